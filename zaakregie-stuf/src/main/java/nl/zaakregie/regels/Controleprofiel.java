@@ -13,12 +13,12 @@ package nl.zaakregie.regels;
 public record Controleprofiel(boolean streng, String gemeentecode, boolean vreemdeIdentificatiesToegestaan) {
 
     /** Lenient, for the gemeentecode 9999 of the examples. */
-    public static Controleprofiel soepel() {
+    public static Controleprofiel lenientProfile() {
         return new Controleprofiel(false, "9999", false);
     }
 
     /** Strict, for the gemeentecode 9999 of the examples. */
-    public static Controleprofiel streng() {
+    public static Controleprofiel strictProfile() {
         return new Controleprofiel(true, "9999", false);
     }
 }
