@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+package nl.zaakregie.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.zaakregie.regels.Bevinding;
+import nl.zaakregie.stuf.Namen;
+import nl.zaakregie.stuf.StufElement;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Reads a message into its tree and validates it against the schema in the same pass. All findings of the schema are
+ * collected. The tree holds what the sender wrote, never what the schema would add (R-233). Safe for many threads.
+ */
+public final class BerichtReader {
+    private static final XMLInputFactory FACTORY = hardenedFactory();
+
+    private final Schemas schemas;
+    private final Limits limits;
+
+    public BerichtReader(Schemas schemas) {
+        this(schemas, Limits.standard());
+    }
+
+    public BerichtReader(Schemas schemas, Limits limits) {
+        this.schemas = schemas;
+        this.limits = limits;
+    }
+
+    /** A reader factory that knows no DTDs and no entities and bounds names, attributes and depth. */
+    public static XMLInputFactory factory() {
+        return FACTORY;
+    }
+
+    private static XMLInputFactory hardenedFactory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 64);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 * 1024);
+        return factory;
+    }
+
+    /** Reads a bare message. */
+    public ReadResult read(InputStream input) throws MalformedBerichtException {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new LeadingSpaceSkipper(input));
+            try {
+                while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                    if (reader.getEventType() == XMLStreamConstants.DTD) {
+                        throw malformed("Een DTD is niet toegestaan", reader.getLocation());
+                    }
+                }
+                ReadResult result = read(reader);
+                while (reader.hasNext()) {
+                    reader.next();
+                }
+                return result;
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    /**
+     * Reads the element on which the reader stands, to its end tag, and validates it when its namespace has a schema.
+     *
+     * @param reader stands on a start tag
+     */
+    public ReadResult read(XMLStreamReader reader) throws MalformedBerichtException {
+        String namespace = String.valueOf(reader.getNamespaceURI());
+        if (!schemas.knows(namespace)) {
+            return new ReadResult(readTree(reader, null), List.of());
+        }
+        try (SchemaCheck check = SchemaCheck.start(schemas, namespace)) {
+            StufElement root = readTree(reader, check);
+            return new ReadResult(root, check.findings(root));
+        }
+    }
+
+    /** Reads the element on which the reader stands without a schema. */
+    StufElement readTree(XMLStreamReader reader, @org.jspecify.annotations.Nullable SchemaCheck check)
+            throws MalformedBerichtException {
+        Deque<Open> open = new ArrayDeque<>();
+        try {
+            int event = reader.getEventType();
+            while (true) {
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        Open started = start(reader);
+                        open.push(started);
+                        checkLimits(reader, open.size());
+                        if (check != null) {
+                            check.start(reader, started.line, started.column);
+                        }
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                        open.element().text(reader);
+                        if (check != null) {
+                            check.characters(
+                                    reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                        }
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        if (check != null) {
+                            check.end(reader.getNamespaceURI(), reader.getLocalName());
+                        }
+                        StufElement element = open.pop().build();
+                        if (open.isEmpty()) {
+                            return element;
+                        }
+                        open.element().builder.add(element);
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw malformed("Een DTD of entiteit is niet toegestaan", reader.getLocation());
+                    default -> {
+                        // comments and processing instructions carry no data
+                    }
+                }
+                event = reader.next();
+            }
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Validates a tree that was not read just now; the findings carry the locations that its elements kept. */
+    public List<Bevinding> validate(StufElement root) {
+        String namespace = root.name().getNamespaceURI();
+        if (!schemas.knows(namespace)) {
+            return List.of();
+        }
+        try (SchemaCheck check = SchemaCheck.start(schemas, namespace)) {
+            check.feed(root);
+            return check.findings(root);
+        }
+    }
+
+    private void checkLimits(XMLStreamReader reader, int depth) throws MalformedBerichtException {
+        if (depth > limits.depth()) {
+            throw malformed("De elementen zijn dieper genest dan " + limits.depth() + " niveaus", reader.getLocation());
+        }
+        if (reader.getLocation().getCharacterOffset() > limits.characters()) {
+            throw malformed("Het bericht is groter dan toegestaan", reader.getLocation());
+        }
+    }
+
+    private static Open start(XMLStreamReader reader) {
+        Location location =
+                reader instanceof XMLStreamReader2 two ? two.getLocationInfo().getStartLocation() : reader.getLocation();
+        Open open = new Open(canonical(reader.getName()), location.getLineNumber(), location.getColumnNumber());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            open.builder.attribute(canonical(reader.getAttributeName(i)), reader.getAttributeValue(i));
+        }
+        return open;
+    }
+
+    /** Names of the known namespaces are shared, with the prefix that this product writes. */
+    static QName canonical(QName name) {
+        return switch (name.getNamespaceURI()) {
+            case Namen.ZKN -> Namen.zkn(name.getLocalPart());
+            case Namen.BG -> Namen.bg(name.getLocalPart());
+            case Namen.STUF -> Namen.stuf(name.getLocalPart());
+            case Namen.RZS -> Namen.rzs(name.getLocalPart());
+            default -> name;
+        };
+    }
+
+    static MalformedBerichtException malformed(String message, Location location) {
+        return new MalformedBerichtException(message, location.getLineNumber(), location.getColumnNumber());
+    }
+
+    static MalformedBerichtException malformed(XMLStreamException cause) {
+        Location location = cause.getLocation();
+        return new MalformedBerichtException(
+                "Het bericht is geen geldige XML",
+                location == null ? 0 : location.getLineNumber(),
+                location == null ? 0 : location.getColumnNumber());
+    }
+
+    private static final class Open {
+        final StufElement.Builder builder;
+        final int line;
+        final int column;
+        private List<String> texts = List.of();
+
+        Open(QName name, int line, int column) {
+            this.builder = StufElement.builder(name).location(line, column);
+            this.line = line;
+            this.column = column;
+        }
+
+        void text(XMLStreamReader reader) {
+            String text = reader.getText();
+            if (texts.isEmpty()) {
+                texts = List.of(text);
+            } else {
+                List<String> more = new ArrayList<>(texts);
+                more.add(text);
+                texts = more;
+            }
+        }
+
+        StufElement build() {
+            if (!texts.isEmpty()) {
+                builder.text(texts.size() == 1 ? texts.getFirst() : String.join("", texts));
+            }
+            StufElement element = builder.build();
+            return element;
+        }
+    }
+}
