@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+package nl.zaakregie.regels;
+
+import java.util.Set;
+import nl.zaakregie.stuf.Bsn;
+import nl.zaakregie.stuf.Foutcode;
+import nl.zaakregie.stuf.Namen;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.Tijdstip;
+
+/** Rules about single values: dates and moments that exist, noValue, BSNs (BR-07). */
+final class Waarderegels {
+    private static final Set<String> DATES = Set.of(
+            "startdatum",
+            "registratiedatum",
+            "publicatiedatum",
+            "einddatumGepland",
+            "uiterlijkeEinddatum",
+            "einddatum",
+            "datumVernietigingDossier",
+            "geboortedatum",
+            "ingangsdatumObject",
+            "creatiedatum",
+            "ontvangstdatum",
+            "verzenddatum");
+    private static final Set<String> MOMENTS = Set.of(
+            "tijdstipBericht",
+            "datumStatusGezet",
+            "laatsteBetaaldatum",
+            "tijdstipRegistratie",
+            "beginGeldigheid",
+            "eindGeldigheid",
+            "beginRelatie",
+            "eindRelatie");
+
+    private Waarderegels() {}
+
+    static void check(Regelcontext context) {
+        visit(context, context.root());
+    }
+
+    private static void visit(Regelcontext context, StufElement element) {
+        if (element.children().isEmpty()) {
+            checkLeaf(context, element);
+            return;
+        }
+        for (StufElement child : element.children()) {
+            visit(context, child);
+        }
+    }
+
+    private static void checkLeaf(Regelcontext context, StufElement leaf) {
+        String text = leaf.text().strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (leaf.noValue().isPresent()) {
+            context.fout(
+                    "R-078", Foutcode.STUF055, leaf, "Het element heeft een waarde en ook StUF:noValue; kies één van beide.");
+        }
+        String name = leaf.localName();
+        if (DATES.contains(name) && !Tijdstip.isDate(text)) {
+            context.fout("R-085", Foutcode.STUF055, leaf, "De datum bestaat niet; verwacht: jjjjmmdd, een dag die bestaat.");
+        } else if (MOMENTS.contains(name) && !Tijdstip.isValid(text)) {
+            context.fout(
+                    "R-084",
+                    Foutcode.STUF055,
+                    leaf,
+                    "Het tijdstip bestaat niet; verwacht: 8, 10, 12, 14, 15, 16 of 17 cijfers van een bestaand moment.");
+        } else if (name.equals("inp.bsn")
+                && leaf.name().getNamespaceURI().equals(Namen.BG)
+                && !Bsn.isValid(text)
+                && leaf.attribute(Namen.EXACT).isEmpty()) {
+            context.fout("BR-07", Foutcode.STUF058, leaf, "Het BSN is niet geldig: negen cijfers die voldoen aan de 11-proef.");
+        }
+    }
+}
