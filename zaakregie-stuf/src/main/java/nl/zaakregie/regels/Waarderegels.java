@@ -63,6 +63,9 @@ final class Waarderegels {
         String name = leaf.localName();
         if (DATES.contains(name) && !Tijdstip.isDate(text)) {
             context.fout("R-085", Foutcode.STUF055, leaf, "De datum bestaat niet; verwacht: jjjjmmdd, een dag die bestaat.");
+        } else if (name.equals("tijdstipBericht") && hasExistingDate(text) && !Tijdstip.isValid(text)) {
+            // nothing hangs on the time of day of the sending, and the standard's own examples have a sixty-first second
+            context.waarschuwing("R-085", Foutcode.STUF055, leaf, "Het tijdstip van de dag in tijdstipBericht bestaat niet.");
         } else if (MOMENTS.contains(name) && !Tijdstip.isValid(text)) {
             context.fout(
                     "R-084",
@@ -75,5 +78,10 @@ final class Waarderegels {
                 && leaf.attribute(Namen.EXACT).isEmpty()) {
             context.fout("BR-07", Foutcode.STUF058, leaf, "Het BSN is niet geldig: negen cijfers die voldoen aan de 11-proef.");
         }
+    }
+
+    private static boolean hasExistingDate(String text) {
+        boolean legal = text.length() == 10 || text.length() == 12 || (text.length() >= 14 && text.length() <= 17);
+        return legal && Tijdstip.isDate(text.substring(0, 8));
     }
 }

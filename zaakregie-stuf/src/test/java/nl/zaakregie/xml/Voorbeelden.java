@@ -74,15 +74,20 @@ public final class Voorbeelden {
 
     /** The message in an example, or the foutbericht in its fault, with the findings of the schema. */
     public static ReadResult read(String name) {
+        return parse(text(name));
+    }
+
+    /** The same for an envelope in a text. */
+    public static ReadResult parse(String text) {
         BerichtReader reader = new BerichtReader(Schemas.shared());
         try {
-            Envelop envelop = new EnvelopReader(reader).read(new ByteArrayInputStream(bytes(name)));
+            Envelop envelop = new EnvelopReader(reader).read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             return envelop.bericht().orElseGet(() -> {
                 StufElement detail = envelop.fault().orElseThrow().detail().orElseThrow();
                 return new ReadResult(detail, reader.validate(detail));
             });
         } catch (MalformedBerichtException e) {
-            throw new AssertionError(name, e);
+            throw new AssertionError(text, e);
         }
     }
 }
