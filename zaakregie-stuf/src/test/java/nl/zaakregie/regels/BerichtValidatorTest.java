@@ -25,10 +25,11 @@ class BerichtValidatorTest {
     }
 
     static Stream<Voorbeelden.Rij> negativeRequests() {
-        // these four are unwise or tell the patch levels apart, but no reason to refuse (E-26, E-24, chapter D)
+        // n18, n19, n38 and n40 are unwise or tell the patch levels apart, but no reason to refuse (E-26, E-24);
+        // the copy of n26 holds a gebeurtenis of the list, findsOneFault has one that is not
         return Voorbeelden.negatives().stream()
                 .filter(r -> !r.soapAction().isEmpty())
-                .filter(r -> Stream.of("n18-", "n19-", "n38-", "n40-").noneMatch(n -> r.file().contains(n)));
+                .filter(r -> Stream.of("n18-", "n19-", "n26-", "n38-", "n40-").noneMatch(n -> r.file().contains(n)));
     }
 
     @ParameterizedTest
@@ -62,6 +63,7 @@ class BerichtValidatorTest {
         "creeerZaak-levensdomeinplan-request-min.xml,9999LDP,1234LDP,BR-01",
         "updateZaak-gezinsplan-request-min.xml,mutatiesoort>W,mutatiesoort>T,R-102",
         "geefZaakstatus-request-min.xml,indicatorVervolgvraag>false,indicatorVervolgvraag>true,R-161",
+        "notificeerOverZaak-request-min.xml,gebeurtenis\">[^<]*,gebeurtenis\">Wis zaak,BR-24",
         "geefZaakdetails-request-alles.xml,StUF:scope=\"alles\"(\\s*)/>,StUF:scope=\"alles\"><ZKN:identificatie xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/></ZKN:object>,R-155"
     })
     void findsOneFault(String file, String pattern, String replacement, String rule) {

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+package nl.zaakregie.berichtenlog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.zaakregie.regels.Bevinding;
+
+/** One exchange as the log keeps it: business keys in clear, bodies encrypted. Absent keys are the empty string. */
+public record Uitwisseling(
+        UUID id,
+        Instant tijdstip,
+        String richting,
+        String rol,
+        String service,
+        String zaakidentificatie,
+        String referentienummer,
+        String crossRefnummer,
+        String zender,
+        String ontvanger,
+        String uitkomst,
+        String foutcode,
+        long duurMicros,
+        List<Bevinding> bevindingen,
+        byte[] verzoek,
+        byte[] antwoord) {}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+package nl.zaakregie.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.zaakregie.instellingen.Instellingen;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one DataSource. */
+@Configuration
+class DatabaseConfig {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(Instellingen instellingen) throws IOException {
+        return instellingen.database() == null
+                ? EmbeddedDatabase.start(Path.of(instellingen.data()))
+                : EmbeddedDatabase.none();
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Instellingen instellingen, EmbeddedDatabase embedded) {
+        HikariConfig config = new HikariConfig();
+        Instellingen.Database external = instellingen.database();
+        config.setJdbcUrl(external == null ? embedded.url() : external.url());
+        config.setUsername(external == null ? EmbeddedDatabase.USER : external.gebruiker());
+        config.setPassword(external == null ? embedded.password() : external.wachtwoord());
+        config.setMaximumPoolSize(16);
+        config.setPoolName("zaakregie");
+        config.addDataSourceProperty("ApplicationName", "zaakregie");
+        return new HikariDataSource(config);
+    }
+}

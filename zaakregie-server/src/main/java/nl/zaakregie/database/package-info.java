@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The database: embedded by default, external by URL. */
+@NullMarked
+package nl.zaakregie.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+package nl.zaakregie.server;
+
+import nl.zaakregie.catalogus.Zaaktypecatalogus;
+import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.regels.BerichtValidator;
+import nl.zaakregie.xml.Schemas;
+import nl.zaakregie.zaaktypen.CatalogusReader;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The program as Spring sees it. */
+@SpringBootApplication
+@EnableScheduling
+@EnableConfigurationProperties(Instellingen.class)
+@ComponentScan({
+    "nl.zaakregie.database",
+    "nl.zaakregie.ontvangst",
+    "nl.zaakregie.berichtenlog",
+    "nl.zaakregie.zaak",
+})
+public class ZaakregieApplication {
+
+    @Bean
+    Schemas schemas() {
+        return Schemas.shared();
+    }
+
+    @Bean
+    Zaaktypecatalogus catalogus(Instellingen instellingen) {
+        return CatalogusReader.read(instellingen.catalogus());
+    }
+
+    @Bean
+    BerichtValidator validator(Schemas schemas, Zaaktypecatalogus catalogus) {
+        return new BerichtValidator(schemas, catalogus);
+    }
+}
