@@ -70,14 +70,14 @@ class ZaakStore implements Zaakregister {
 
     /** Stores a new zaak, unless its identificatie is in use. */
     boolean insert(Zaak zaak, byte[] creationHash, boolean closed, Herkomst source) {
-        List<Long> ids = jdbc.queryForList(
+        List<Long> ids = jdbc.query(
                 """
                 insert into zaak (identificatie, zaaktype_code, zaaktype_omschrijving, plansoort, omschrijving, startdatum,
                     registratiedatum, einddatum, status, gesloten, versie, creatie_hash, object, gewijzigd, gewijzigd_door,
                     bericht_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?::jsonb, ?, ?, ?)
                 on conflict (identificatie) do nothing returning id""",
-                Long.class,
+                (row, n) -> row.getLong(1),
                 zaak.identificatie().orElseThrow(),
                 zaak.zaaktypecode(),
                 zaak.zaaktypeomschrijving(),
