@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.client;
 
 import static nl.zaakregie.stuf.Namen.stuf;
@@ -51,9 +50,8 @@ public final class Berichtverzender {
      * @param soapAction value of the header, without quotes
      */
     public Verzendresultaat send(URI endpoint, String soapAction, byte[] envelop, Soapversie versie) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint)
-                .timeout(timeout)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(envelop));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(endpoint).timeout(timeout).POST(HttpRequest.BodyPublishers.ofByteArray(envelop));
         if (versie == Soapversie.SOAP12) {
             request.header("Content-Type", "application/soap+xml; charset=utf-8; action=\"" + soapAction + "\"");
         } else {
@@ -62,8 +60,8 @@ public final class Berichtverzender {
         try {
             return judge(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            return new Verzendresultaat.GeenAntwoord("Geen verbinding of antwoord: "
-                    + e.getClass().getSimpleName());
+            return new Verzendresultaat.GeenAntwoord(
+                    "Geen verbinding of antwoord: " + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Verzendresultaat.GeenAntwoord("Onderbroken");

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.client;
 
 import static nl.zaakregie.stuf.Namen.GERELATEERDE;
@@ -50,7 +49,14 @@ public final class Planbericht {
     private StufElement message(String root, Berichtcode code, String functie, List<StufElement> parts) {
         boolean typed = code == Berichtcode.Lk01 || code == Berichtcode.Lv01;
         Stuurgegevens head = new Stuurgegevens(
-                code.name(), zender, ontvanger, UUID.randomUUID().toString(), moment(), "", typed ? "ZAK" : "", functie);
+                code.name(),
+                zender,
+                ontvanger,
+                UUID.randomUUID().toString(),
+                moment(),
+                "",
+                typed ? "ZAK" : "",
+                functie);
         List<StufElement> children = new ArrayList<>();
         children.add(head.toElement(zkn("stuurgegevens")));
         children.addAll(parts);
@@ -198,16 +204,17 @@ public final class Planbericht {
 
     /** The zaken of a client. */
     public StufElement listZaken(Bsn client) {
-        StufElement person = StufElement.builder(zkn("natuurlijkPersoon"))
-                .entiteit("NPS", null)
-                .add(bg("inp.bsn"), client.value())
+        // in a selection the object of a zaak is the superentiteit OBJ, which holds the BSN as its identificatie
+        StufElement person = StufElement.builder(GERELATEERDE)
+                .entiteit("OBJ", null)
+                .add(zkn("identificatie"), client.value())
                 .build();
         return question(
                 StufElement.builder(zkn("gelijk"))
                         .entiteit("ZAK", null)
                         .add(StufElement.builder(zkn("heeftBetrekkingOp"))
                                 .entiteit("ZAKOBJ", null)
-                                .add(StufElement.of(GERELATEERDE, person))
+                                .add(person)
                                 .build())
                         .build(),
                 everything());

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.berichtenlog;
 
 import java.io.IOException;
@@ -27,8 +26,7 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class Berichtenlog {
     private static final int NONCE = 12;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into berichtenlog (id, tijdstip, richting, rol, service, zaakidentificatie, referentienummer,
                 cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen, verzoek, antwoord)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""";

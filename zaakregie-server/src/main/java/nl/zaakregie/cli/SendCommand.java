@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.cli;
 
 import java.io.ByteArrayInputStream;
@@ -48,7 +47,8 @@ final class SendCommand implements Callable<Integer> {
     URI to = URI.create("http://127.0.0.1");
 
     @Option(names = "--action", description = "SOAPAction; anders afgeleid uit het bericht")
-    @Nullable String action;
+    @Nullable
+    String action;
 
     @Option(names = "--soap12", description = "Gebruik SOAP 1.2")
     boolean soap12;
@@ -75,18 +75,26 @@ final class SendCommand implements Callable<Integer> {
             System.err.println(file + ": er staat geen bericht in de envelop");
             return 1;
         }
-        envelop.bericht().get().bevindingen().forEach(b -> System.err.println(ValidateCommand.line(file.toString(), b)));
+        envelop.bericht()
+                .get()
+                .bevindingen()
+                .forEach(b -> System.err.println(ValidateCommand.line(file.toString(), b)));
         java.util.regex.Matcher written = java.util.regex.Pattern.compile("SOAPAction: *\"([^\"]+)\"")
                 .matcher(new String(bytes, StandardCharsets.UTF_8));
         String given = action != null ? action : written.find() ? written.group(1) : "";
-        Optional<Service> service = ServiceFinder.find(given, envelop.bericht().get().root());
+        Optional<Service> service =
+                ServiceFinder.find(given, envelop.bericht().get().root());
         if (service.isEmpty()) {
             System.err.println(file + ": geen service bij dit bericht; geef --action");
             return 2;
         }
         Soapversie versie = soap12 ? Soapversie.SOAP12 : Soapversie.SOAP11;
         Verzendresultaat result = new Berichtverzender(Duration.ofSeconds(60))
-                .send(endpoint(service.get()), service.get(), envelop.bericht().get().root(), versie);
+                .send(
+                        endpoint(service.get()),
+                        service.get(),
+                        envelop.bericht().get().root(),
+                        versie);
         return report(reader, result);
     }
 
@@ -105,11 +113,19 @@ final class SendCommand implements Callable<Integer> {
                 yield findings.isEmpty() ? 0 : 1;
             }
             case Verzendresultaat.NieuwBerichtNodig refused -> {
-                print("herstel het bericht en stuur een nieuw", refused.code(), refused.omschrijving(), refused.details());
+                print(
+                        "herstel het bericht en stuur een nieuw",
+                        refused.code(),
+                        refused.omschrijving(),
+                        refused.details());
                 yield 1;
             }
             case Verzendresultaat.OpnieuwAanbieden refused -> {
-                print("bied hetzelfde bericht later opnieuw aan", refused.code(), refused.omschrijving(), refused.details());
+                print(
+                        "bied hetzelfde bericht later opnieuw aan",
+                        refused.code(),
+                        refused.omschrijving(),
+                        refused.details());
                 yield 1;
             }
             case Verzendresultaat.GeenAntwoord none -> {

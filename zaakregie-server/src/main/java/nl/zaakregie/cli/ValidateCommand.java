@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.cli;
 
 import java.io.ByteArrayInputStream;
@@ -55,7 +54,8 @@ final class ValidateCommand implements Callable<Integer> {
     String gemeentecode = "9999";
 
     @Option(names = "--catalogus", description = "YAML-bestand met eigen zaaktypen")
-    @Nullable String catalogus;
+    @Nullable
+    String catalogus;
 
     @Option(names = "--json", description = "Uitvoer als JSON")
     boolean json;
@@ -79,17 +79,20 @@ final class ValidateCommand implements Callable<Integer> {
         }
         long faults = all.stream().filter(r -> r.bevinding().isFout()).count();
         if (json) {
-            System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+            System.out.println(
+                    new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all));
         } else {
             all.forEach(r -> System.out.println(line(r.bestand(), r.bevinding())));
-            System.out.println(files.size() + " bestand(en), " + faults + " fout(en), " + (all.size() - faults) + " waarschuwing(en)");
+            System.out.println(files.size() + " bestand(en), " + faults + " fout(en), " + (all.size() - faults)
+                    + " waarschuwing(en)");
         }
         return faults == 0 ? 0 : 1;
     }
 
     static String line(String file, Bevinding finding) {
         return file + ":" + finding.line() + ":" + finding.column() + ": "
-                + (finding.isFout() ? "fout " : "waarschuwing ") + finding.foutcode().code() + " " + finding.regel() + ": "
+                + (finding.isFout() ? "fout " : "waarschuwing ")
+                + finding.foutcode().code() + " " + finding.regel() + ": "
                 + finding.tekst() + " [" + finding.xpath() + "]";
     }
 
@@ -107,12 +110,15 @@ final class ValidateCommand implements Callable<Integer> {
             return reader.validate(detail.get());
         }
         if (envelop.bericht().isEmpty()) {
-            return List.of(new Bevinding(Ernst.FOUT, "XML", Foutcode.STUF055, "Er staat geen bericht in de envelop.", "/", 1, 1));
+            return List.of(new Bevinding(
+                    Ernst.FOUT, "XML", Foutcode.STUF055, "Er staat geen bericht in de envelop.", "/", 1, 1));
         }
         ReadResult read = envelop.bericht().get();
         Matcher action = ACTION.matcher(new String(bytes, StandardCharsets.UTF_8));
         Optional<Service> service = ServiceFinder.find(action.find() ? action.group(1) : "", read.root());
-        return service.map(s -> validator.validate(read, s, new Controleprofiel(strict, gemeentecode, false)).bevindingen())
+        return service.map(s -> validator
+                        .validate(read, s, new Controleprofiel(strict, gemeentecode, false))
+                        .bevindingen())
                 .orElse(read.bevindingen());
     }
 }

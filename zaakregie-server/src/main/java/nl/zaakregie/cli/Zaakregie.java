@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.cli;
 
 import java.nio.file.Path;
@@ -40,14 +39,19 @@ public final class Zaakregie implements Callable<Integer> {
         @Option(names = "--port", defaultValue = "8080", description = "Poort (standaard 8080; 0 kiest een vrije)")
         int port;
 
-        @Option(names = "--data", defaultValue = "./data", description = "Map voor database en sleutels (standaard ./data)")
+        @Option(
+                names = "--data",
+                defaultValue = "./data",
+                description = "Map voor database en sleutels (standaard ./data)")
         Path data = Path.of("./data");
 
         @Option(names = "--config", description = "YAML-bestand met instellingen; mag vaker")
-        @Nullable List<Path> config;
+        @Nullable
+        List<Path> config;
 
         @Option(names = "--roles", description = "Rollen, gescheiden door komma's (nu: zaaksysteem)")
-        @Nullable String roles;
+        @Nullable
+        String roles;
 
         String[] springArguments() {
             List<String> arguments = new ArrayList<>();
@@ -55,7 +59,8 @@ public final class Zaakregie implements Callable<Integer> {
             arguments.add("--zaakregie.data=" + data);
             if (config != null) {
                 String files = String.join(
-                        ",", config.stream().map(c -> "file:" + c.toAbsolutePath()).toList());
+                        ",",
+                        config.stream().map(c -> "file:" + c.toAbsolutePath()).toList());
                 arguments.add("--spring.config.additional-location=" + files);
             }
             return arguments.toArray(String[]::new);
@@ -70,7 +75,8 @@ public final class Zaakregie implements Callable<Integer> {
         @Override
         public Integer call() {
             var context = ZaakregieServer.start(options.springArguments());
-            System.out.println("Zaakregie luistert op http://127.0.0.1:" + ZaakregieServer.port(context) + "/soap/zaaksysteem");
+            System.out.println(
+                    "Zaakregie luistert op http://127.0.0.1:" + ZaakregieServer.port(context) + "/soap/zaaksysteem");
             return -1; // stays up
         }
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -79,9 +78,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void requirePassword(Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("pg_hba.conf"),
-                """
+        Files.writeString(folder.resolve("pg_hba.conf"), """
                 # Only this machine, and only with the password.
                 host all all 127.0.0.1/32 scram-sha-256
                 host all all ::1/128 scram-sha-256

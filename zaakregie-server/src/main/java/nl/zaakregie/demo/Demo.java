@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.demo;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -57,7 +56,10 @@ public final class Demo {
         send(Service.GEEF_ZAAKSTATUS, berichten.geefZaakstatus(id), "status van " + first.identificatie());
         send(Service.GEEF_ZAAKDETAILS, berichten.geefZaakdetails(id), "alles van " + first.identificatie());
         Bsn client = stad.client(first.clients().getFirst()).bsn();
-        send(Service.GEEF_ZAAKDETAILS, berichten.listZaken(client), "zaken van een cliënt van " + first.identificatie());
+        send(
+                Service.GEEF_ZAAKDETAILS,
+                berichten.listZaken(client),
+                "zaken van een cliënt van " + first.identificatie());
         out.println(good ? "Alle " + step + " stappen zijn gelukt." : "Niet alle stappen zijn gelukt.");
         return good;
     }
@@ -93,7 +95,10 @@ public final class Demo {
 
     private boolean exists(Zaakidentificatie id) {
         Verzendresultaat result = verzender.send(
-                endpoint(Service.GEEF_ZAAKSTATUS), Service.GEEF_ZAAKSTATUS, berichten.geefZaakstatus(id), Soapversie.SOAP11);
+                endpoint(Service.GEEF_ZAAKSTATUS),
+                Service.GEEF_ZAAKSTATUS,
+                berichten.geefZaakstatus(id),
+                Soapversie.SOAP11);
         return result instanceof Verzendresultaat.Ontvangen answer
                 && answer.antwoord().child(zkn("antwoord")).isPresent();
     }
@@ -102,19 +107,20 @@ public final class Demo {
         long started = System.nanoTime();
         Verzendresultaat result = verzender.send(endpoint(service), service, message, Soapversie.SOAP11);
         long micros = (System.nanoTime() - started) / 1000;
-        String answer =
-                switch (result) {
-                    case Verzendresultaat.Ontvangen ok -> describe(ok.antwoord());
-                    case Verzendresultaat.NieuwBerichtNodig no -> "GEWEIGERD " + no.code() + " " + no.details();
-                    case Verzendresultaat.OpnieuwAanbieden no -> "GEWEIGERD " + no.code() + " " + no.details();
-                    case Verzendresultaat.GeenAntwoord none -> "GEEN ANTWOORD " + none.oorzaak();
-                };
+        String answer = switch (result) {
+            case Verzendresultaat.Ontvangen ok -> describe(ok.antwoord());
+            case Verzendresultaat.NieuwBerichtNodig no -> "GEWEIGERD " + no.code() + " " + no.details();
+            case Verzendresultaat.OpnieuwAanbieden no -> "GEWEIGERD " + no.code() + " " + no.details();
+            case Verzendresultaat.GeenAntwoord none -> "GEEN ANTWOORD " + none.oorzaak();
+        };
         good &= result instanceof Verzendresultaat.Ontvangen;
         show(service.label(), what, answer, micros);
     }
 
     private static String describe(StufElement answer) {
-        long objects = answer.child(zkn("antwoord")).map(a -> a.children(OBJECT).size()).orElse(0);
+        long objects = answer.child(zkn("antwoord"))
+                .map(a -> a.children(OBJECT).size())
+                .orElse(0);
         return answer.localName() + (answer.localName().endsWith("La01") ? " (" + objects + " zaken)" : "");
     }
 

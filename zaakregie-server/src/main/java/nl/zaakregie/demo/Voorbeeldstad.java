@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.demo;
 
 import java.io.IOException;
@@ -101,7 +100,8 @@ final class Voorbeeldstad {
     private static Plan plan(Map<?, ?> source, String type, String regisseur, List<String> related) {
         List<String> clients = new ArrayList<>();
         if (source.get("clienten") instanceof List<?> list) {
-            list.forEach(entry -> clients.add(entry instanceof Map<?, ?> map ? text(map, "persoon") : String.valueOf(entry)));
+            list.forEach(entry ->
+                    clients.add(entry instanceof Map<?, ?> map ? text(map, "persoon") : String.valueOf(entry)));
         }
         List<Status> set = new ArrayList<>();
         for (Map<?, ?> status : maps(source, "statussen")) {

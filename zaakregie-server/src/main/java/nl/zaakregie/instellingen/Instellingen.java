@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.instellingen;
 
 import java.util.List;
@@ -38,7 +37,9 @@ public record Instellingen(
     }
 
     /** How this system names itself. */
-    public record Zelf(@DefaultValue("") String organisatie, @DefaultValue("ZAAKREGIE") String applicatie) {
+    public record Zelf(
+            @DefaultValue("") String organisatie,
+            @DefaultValue("ZAAKREGIE") String applicatie) {
         public Systeem systeem() {
             return Systeem.of(organisatie, applicatie);
         }
@@ -53,7 +54,8 @@ public record Instellingen(
      * @param sleutel      256-bit key, base64; absent: one is made in the data folder
      * @param bewaartermijn days that bodies are kept
      */
-    public record Berichtenlog(@Nullable String sleutel, @DefaultValue("90") int bewaartermijn) {}
+    public record Berichtenlog(
+            @Nullable String sleutel, @DefaultValue("90") int bewaartermijn) {}
 
     /**
      * Questions.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.ontvangst;
 
 import nl.zaakregie.stuf.Foutcode;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What goes back over the connection. */
 record Antwoord(int status, Soapversie versie, byte[] body) {
 
-    static Antwoord fault(
-            Soapversie versie, Foutcode.Plek plek, String text, @Nullable StufElement foutbericht) {
+    static Antwoord fault(Soapversie versie, Foutcode.Plek plek, String text, @Nullable StufElement foutbericht) {
         return new Antwoord(500, versie, BerichtWriter.writeFault(versie, plek, text, foutbericht));
     }
 }

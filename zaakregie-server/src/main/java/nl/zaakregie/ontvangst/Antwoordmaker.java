@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.ontvangst;
 
 import static nl.zaakregie.stuf.Namen.stuf;
@@ -50,7 +49,10 @@ final class Antwoordmaker {
     StufElement answer(Service service, Stuurgegevens request, Uitkomst.Beantwoord answer) {
         List<StufElement> parts = new ArrayList<>();
         parts.add(stuurgegevens(service.answer(), request)
-                .toElement(new QName(answer.root().getNamespaceURI(), "stuurgegevens", answer.root().getPrefix())));
+                .toElement(new QName(
+                        answer.root().getNamespaceURI(),
+                        "stuurgegevens",
+                        answer.root().getPrefix())));
         parts.addAll(answer.inhoud());
         return StufElement.of(answer.root(), parts);
     }

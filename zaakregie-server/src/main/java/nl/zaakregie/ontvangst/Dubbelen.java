@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.ontvangst;
 
 import java.util.Arrays;
@@ -34,8 +33,7 @@ class Dubbelen {
             return Optional.empty();
         }
         byte[] hash = Inhoudshash.of(root);
-        int inserted = jdbc.sql(
-                        """
+        int inserted = jdbc.sql("""
                         insert into ontvangen_bericht (organisatie, applicatie, administratie, referentienummer, inhoud_hash)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
@@ -48,8 +46,7 @@ class Dubbelen {
         if (inserted == 1) {
             return Optional.empty();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select inhoud_hash, antwoord from ontvangen_bericht
                         where organisatie = ? and applicatie = ? and administratie = ? and referentienummer = ?""")
                 .params(zender.organisatie(), zender.applicatie(), zender.administratie(), head.referentienummer())
@@ -58,8 +55,7 @@ class Dubbelen {
     }
 
     void keepAnswer(Systeem zender, Stuurgegevens head, byte[] answer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update ontvangen_bericht set antwoord = ?
                         where organisatie = ? and applicatie = ? and administratie = ? and referentienummer = ?""")
                 .params(

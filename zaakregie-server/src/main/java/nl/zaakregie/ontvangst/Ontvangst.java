@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.ontvangst;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -106,7 +105,8 @@ class Ontvangst {
             return Antwoord.fault(versie, Foutcode.Plek.CLIENT, "Er staat geen bericht in een SOAP-envelop", null);
         }
         if (envelop.headerBlocks().stream().anyMatch(Ontvangst::mustBeUnderstood)) {
-            return Antwoord.fault(versie, Foutcode.Plek.CLIENT, "Een verplicht SOAP-headerblok wordt niet begrepen", null);
+            return Antwoord.fault(
+                    versie, Foutcode.Plek.CLIENT, "Een verplicht SOAP-headerblok wordt niet begrepen", null);
         }
         Exchange exchange = new Exchange(rol, versie, envelop.bericht().get(), body, started);
         return exchange.run(soapAction);
@@ -151,8 +151,8 @@ class Ontvangst {
                 return valid.isValid() ? apply(found, valid) : refuse(Uitkomst.Geweigerd.of(valid.bevindingen()));
             } catch (DataAccessException | TransactionException e) {
                 LOG.error("Bericht {}: database niet beschikbaar", id, e);
-                return refuse(Uitkomst.Geweigerd.of(
-                        isAsynchronous() ? Foutcode.STUF046 : Foutcode.STUF049, "Kenmerk " + id));
+                return refuse(
+                        Uitkomst.Geweigerd.of(isAsynchronous() ? Foutcode.STUF046 : Foutcode.STUF049, "Kenmerk " + id));
             } catch (RuntimeException e) {
                 LOG.error("Bericht {}: onverwachte fout", id, e);
                 return refuse(Uitkomst.Geweigerd.of(Foutcode.STUF058, "Onverwachte fout, kenmerk " + id));
@@ -178,7 +178,8 @@ class Ontvangst {
             boolean allowed = partner().map(p -> p.maySend(service().label())).orElse(true);
             return allowed
                     ? Optional.empty()
-                    : Optional.of(Uitkomst.Geweigerd.of(Foutcode.STUF052, "Service " + service().label()));
+                    : Optional.of(Uitkomst.Geweigerd.of(
+                            Foutcode.STUF052, "Service " + service().label()));
         }
 
         private Antwoord apply(Service found, ValidationResult valid) {
@@ -187,8 +188,7 @@ class Ontvangst {
             if (handler == null) {
                 throw new IllegalStateException("No handler of " + found);
             }
-            Verzoek request =
-                    new Verzoek(found, valid.root(), head, profiel(), sender().display(), id, received);
+            Verzoek request = new Verzoek(found, valid.root(), head, profiel(), sender().display(), id, received);
             Object outcome = transaction.execute(status -> {
                 if (!question) {
                     Optional<Dubbelen.Eerder> earlier = dubbelen.register(sender().identity(), head, read.root());
@@ -227,7 +227,8 @@ class Ontvangst {
                     .orElse(false);
             if (!earlier.same() && !accepts) {
                 return refuse(Uitkomst.Geweigerd.of(
-                        Foutcode.STUF016, "Referentienummer " + head.referentienummer() + " is al gebruikt voor een ander bericht"));
+                        Foutcode.STUF016,
+                        "Referentienummer " + head.referentienummer() + " is al gebruikt voor een ander bericht"));
             }
             Antwoord answer = new Antwoord(200, versie, earlier.answer());
             log("herhaald", "", List.of(), answer);
@@ -244,8 +245,8 @@ class Ontvangst {
         private Antwoord refuse(Uitkomst.Geweigerd refusal) {
             Berichtcode kind = isAsynchronous() ? Berichtcode.Fo03 : Berichtcode.Fo02;
             StufElement message = answers.fault(kind, head, refusal.code(), refusal.details());
-            Antwoord answer = Antwoord.fault(
-                    versie, refusal.code().plek(), refusal.code().omschrijving(), message);
+            Antwoord answer =
+                    Antwoord.fault(versie, refusal.code().plek(), refusal.code().omschrijving(), message);
             try {
                 log("geweigerd", refusal.code().code(), refusal.bevindingen(), answer);
             } catch (DataAccessException | TransactionException e) {
@@ -266,7 +267,8 @@ class Ontvangst {
                     .increment();
             long warnings = findings.stream().filter(b -> !b.isFout()).count();
             if (warnings > 0) {
-                meters.counter("zaakregie.afwijkingen", "zender", sender().display()).increment(warnings);
+                meters.counter("zaakregie.afwijkingen", "zender", sender().display())
+                        .increment(warnings);
             }
             berichtenlog.write(new Uitwisseling(
                     id,

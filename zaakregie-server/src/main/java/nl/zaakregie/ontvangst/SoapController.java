@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.ontvangst;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +42,8 @@ class SoapController {
             response.sendError(404);
             return;
         }
-        String type = Optional.ofNullable(request.getContentType()).orElse("text/xml").toLowerCase(Locale.ROOT);
+        String type =
+                Optional.ofNullable(request.getContentType()).orElse("text/xml").toLowerCase(Locale.ROOT);
         if (!type.contains("xml")) {
             response.sendError(415);
             return;
@@ -63,8 +63,8 @@ class SoapController {
         if (header != null) {
             return header;
         }
-        Matcher parameter =
-                ACTION_PARAMETER.matcher(Optional.ofNullable(request.getContentType()).orElse(""));
+        Matcher parameter = ACTION_PARAMETER.matcher(
+                Optional.ofNullable(request.getContentType()).orElse(""));
         return parameter.find() ? parameter.group(1) : "";
     }
 
@@ -83,12 +83,11 @@ class SoapController {
             response.sendError(asked ? 404 : 405);
             return;
         }
-        String path =
-                switch (known.get()) {
-                    case OntvangAsynchroon -> "zkn0310/zs-dms/zkn0310_ontvangAsynchroon_mutatie_zs-dms.wsdl";
-                    case BeantwoordVraag -> "zkn0310/zs-dms/zkn0310_beantwoordVraag_zs-dms.wsdl";
-                    case VrijeBerichten -> "zkn0310/zs-dms/zkn0310_vrijeBerichten_zs-dms.wsdl";
-                };
+        String path = switch (known.get()) {
+            case OntvangAsynchroon -> "zkn0310/zs-dms/zkn0310_ontvangAsynchroon_mutatie_zs-dms.wsdl";
+            case BeantwoordVraag -> "zkn0310/zs-dms/zkn0310_beantwoordVraag_zs-dms.wsdl";
+            case VrijeBerichten -> "zkn0310/zs-dms/zkn0310_vrijeBerichten_zs-dms.wsdl";
+        };
         String own = request.getRequestURL().toString();
         send(response, rewrite(read(path), path, own));
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.ontvangst;
 
 import java.util.List;
@@ -37,7 +36,10 @@ public sealed interface Uitkomst {
         public static Geweigerd of(List<Bevinding> bevindingen) {
             List<Bevinding> faults =
                     bevindingen.stream().filter(Bevinding::isFout).toList();
-            Foutcode code = faults.stream().map(Bevinding::foutcode).min(Foutcode::compareTo).orElse(Foutcode.STUF058);
+            Foutcode code = faults.stream()
+                    .map(Bevinding::foutcode)
+                    .min(Foutcode::compareTo)
+                    .orElse(Foutcode.STUF058);
             StringBuilder details = new StringBuilder();
             for (Bevinding fault : faults) {
                 details.append(details.isEmpty() ? "" : " | ")

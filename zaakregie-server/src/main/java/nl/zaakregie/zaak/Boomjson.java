@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.zaak;
 
 import java.util.Map;
@@ -51,7 +50,10 @@ final class Boomjson {
         StufElement.Builder builder = StufElement.builder(name(node.get("n").asString()));
         JsonNode attributes = node.get("a");
         if (attributes != null) {
-            attributes.properties().forEach(e -> builder.attribute(name(e.getKey()), e.getValue().asString()));
+            attributes
+                    .properties()
+                    .forEach(e ->
+                            builder.attribute(name(e.getKey()), e.getValue().asString()));
         }
         JsonNode children = node.get("c");
         if (children != null) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.zaak;
 
 import java.sql.Timestamp;
@@ -24,8 +23,7 @@ import org.springframework.stereotype.Component;
 /** The zaak register in PostgreSQL. Every method runs in the transaction of its caller. */
 @Component
 class ZaakStore implements Zaakregister {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             zaaktype_code = ?, zaaktype_omschrijving = ?, plansoort = ?, omschrijving = ?, startdatum = ?,
             registratiedatum = ?, einddatum = ?, status = ?, gesloten = ?, object = ?::jsonb, gewijzigd = ?,
             gewijzigd_door = ?, bericht_id = ?""";
@@ -63,7 +61,10 @@ class ZaakStore implements Zaakregister {
     /** The hash of the message that created a zaak. */
     Optional<byte[]> creationHash(String identificatie) {
         return jdbc
-                .query("select creatie_hash from zaak where identificatie = ?", (row, n) -> row.getBytes(1), identificatie)
+                .query(
+                        "select creatie_hash from zaak where identificatie = ?",
+                        (row, n) -> row.getBytes(1),
+                        identificatie)
                 .stream()
                 .findFirst();
     }
@@ -102,11 +103,9 @@ class ZaakStore implements Zaakregister {
 
     /** Replaces a zaak; the version that was moves to the history. */
     void update(Stored before, Zaak zaak, boolean closed, Herkomst source) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into zaak_versie (zaak_id, versie, object, gewijzigd, gewijzigd_door, bericht_id)
-                select id, versie, object, gewijzigd, gewijzigd_door, bericht_id from zaak where id = ?""",
-                before.id());
+                select id, versie, object, gewijzigd, gewijzigd_door, bericht_id from zaak where id = ?""", before.id());
         jdbc.update(
                 "update zaak set versie = versie + 1, " + COLUMNS + " where id = ?",
                 zaak.zaaktypecode(),
@@ -176,25 +175,18 @@ class ZaakStore implements Zaakregister {
     String reserve(String gemeentecode, String zender) {
         Long number = jdbc.queryForObject("select nextval('zaak_nummer')", Long.class);
         String identificatie = gemeentecode + "ZR" + String.format("%010d", number);
-        int inserted = jdbc.update(
-                """
+        int inserted = jdbc.update("""
                 insert into identificatie_reservering (identificatie, zender)
                 select ?, ? where not exists (select 1 from zaak where identificatie = ?)
-                on conflict do nothing""",
-                identificatie,
-                zender,
-                identificatie);
+                on conflict do nothing""", identificatie, zender, identificatie);
         return inserted == 1 ? identificatie : reserve(gemeentecode, zender);
     }
 
     /** Identificaties of the zaken that point to this one, with their tree. */
     List<StufObject> listInverse(String identificatie) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select z.object::text from zaak_relatie r join zaak z on z.id = r.zaak_id
-                where r.andere_identificatie = ? order by z.id""",
-                (row, n) -> new StufObject(Boomjson.read(row.getString(1))),
-                identificatie);
+                where r.andere_identificatie = ? order by z.id""", (row, n) -> new StufObject(Boomjson.read(row.getString(1))), identificatie);
     }
 
     /** Runs a search; see {@link Zoekvraag}. */
@@ -207,8 +199,9 @@ class ZaakStore implements Zaakregister {
 
     int count(Zoekvraag question) {
         Integer count = jdbc.queryForObject(
-                "select count(*) from zaak z" + question.whereWithoutStart(), Integer.class, question.countParameters());
+                "select count(*) from zaak z" + question.whereWithoutStart(),
+                Integer.class,
+                question.countParameters());
         return count == null ? 0 : count;
     }
-
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.zaak;
 
 import static nl.zaakregie.stuf.Namen.GERELATEERDE;
@@ -100,12 +99,16 @@ class Zaakvragen implements Servicehandler {
     /** The zaak with the relations that other zaken have to it, when the question asks for relations. */
     private StufObject withInverse(StufObject zaak, Optional<StufElement> scope) {
         boolean asked = scope.isEmpty()
-                || scope.get().attribute(SCOPE).filter(v -> !v.equals("kerngegevens")).isPresent()
+                || scope.get()
+                        .attribute(SCOPE)
+                        .filter(v -> !v.equals("kerngegevens"))
+                        .isPresent()
                 || scope.get().child(zkn("heeftBetrekkingOpAndere")).isPresent();
         if (!asked) {
             return zaak;
         }
-        List<StufObject> others = store.listInverse(new Zaak(zaak).identificatie().orElse(""));
+        List<StufObject> others =
+                store.listInverse(new Zaak(zaak).identificatie().orElse(""));
         if (others.isEmpty()) {
             return zaak;
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.zaak;
 
 import static nl.zaakregie.stuf.Namen.FUNCTIE;
@@ -96,8 +95,7 @@ class Zaakwijzigingen implements Servicehandler {
         byte[] hash = Inhoudshash.of(made.object().element());
         Zaak complete = settings.eersteStatus() ? Statussen.withFirst(zaak, catalogus) : zaak;
         complete = Statussen.withEinddatum(complete, catalogus);
-        boolean stored =
-                store.insert(complete, hash, Statussen.closes(complete, catalogus), source(verzoek));
+        boolean stored = store.insert(complete, hash, Statussen.closes(complete, catalogus), source(verzoek));
         if (stored) {
             return new Uitkomst.Bevestigd(findings);
         }
@@ -125,12 +123,13 @@ class Zaakwijzigingen implements Servicehandler {
             findings.add(Bevinding.fout(
                     "BR-19", Foutcode.STUF058, "De zaak is afgesloten en krijgt geen nieuwe status.", root, root));
         }
-        findings.addAll(Planregels.validate(
-                root, made.object(), verzoek.service(), verzoek.profiel(), catalogus, store));
+        findings.addAll(
+                Planregels.validate(root, made.object(), verzoek.service(), verzoek.profiel(), catalogus, store));
         if (bringsStatus(root)) {
             findings.addAll(Statussen.check(root, zaak, catalogus));
         }
-        boolean wasPlan = Planregels.plansoort(new Zaak(before.get().object()), catalogus) == Plansoort.LEVENSDOMEINPLAN;
+        boolean wasPlan =
+                Planregels.plansoort(new Zaak(before.get().object()), catalogus) == Plansoort.LEVENSDOMEINPLAN;
         if (wasPlan && zaak.gerelateerdeZaken().isEmpty()) {
             findings.add(Bevinding.fout(
                     "BR-10", Foutcode.STUF058, "Een levensdomeinplan houdt altijd zijn gezinsplan.", root, root));
@@ -146,7 +145,9 @@ class Zaakwijzigingen implements Servicehandler {
     private static boolean bringsStatus(StufElement root) {
         return root.children(OBJECT).getLast().children(zkn("heeft")).stream()
                 .anyMatch(h -> !h.isEmpty()
-                        && h.verwerkingssoort().filter(v -> v == Verwerkingssoort.T).isPresent());
+                        && h.verwerkingssoort()
+                                .filter(v -> v == Verwerkingssoort.T)
+                                .isPresent());
     }
 
     private static ZaakStore.Herkomst source(Verzoek verzoek) {

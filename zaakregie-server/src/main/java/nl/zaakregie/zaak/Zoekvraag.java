@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.zaak;
 
 import static nl.zaakregie.stuf.Namen.EXACT;
@@ -27,13 +26,12 @@ final class Zoekvraag {
             "isVan.gerelateerde.code", "z.zaaktype_code",
             "isVan.gerelateerde.omschrijving", "z.zaaktype_omschrijving",
             "heeft.gerelateerde.omschrijving", "z.status");
+    /** In a selection the other side is a superentiteit, known by its identificatie alone (R-151, XZ). */
     private static final Map<String, String> ROLES = Map.of(
-            "heeftBetrekkingOp.gerelateerde.natuurlijkPersoon.inp.bsn", "client",
-            "heeftAlsBelanghebbende.gerelateerde.natuurlijkPersoon.inp.bsn", "belanghebbende",
-            "heeftAlsInitiator.gerelateerde.natuurlijkPersoon.inp.bsn", "initiator",
-            "heeftAlsInitiator.gerelateerde.medewerker.identificatie", "initiator",
-            "heeftAlsUitvoerende.gerelateerde.medewerker.identificatie", "uitvoerende",
-            "heeftAlsUitvoerende.gerelateerde.vestiging.vestigingsNummer", "uitvoerende");
+            "heeftBetrekkingOp.gerelateerde.identificatie", "client",
+            "heeftAlsBelanghebbende.gerelateerde.identificatie", "belanghebbende",
+            "heeftAlsInitiator.gerelateerde.identificatie", "initiator",
+            "heeftAlsUitvoerende.gerelateerde.identificatie", "uitvoerende");
     /** Each order ends in the primary key, so that paging has no ties. */
     private static final List<String> ORDERS = List.of(
             " order by z.id",
@@ -42,6 +40,7 @@ final class Zoekvraag {
             " order by z.zaaktype_omschrijving, z.id",
             " order by z.omschrijving, z.id",
             " order by z.startdatum desc, z.omschrijving, z.id");
+
     private static final List<String> AFTER = List.of(
             "z.id > s.id",
             "z.identificatie > s.identificatie",
@@ -82,7 +81,8 @@ final class Zoekvraag {
         String column = COLUMNS.get(path);
         String role = ROLES.get(path);
         if (text.isEmpty()) {
-            boolean mustBeEmpty = leaf.noValue().filter(r -> r == NoValue.GEEN_WAARDE).isPresent();
+            boolean mustBeEmpty =
+                    leaf.noValue().filter(r -> r == NoValue.GEEN_WAARDE).isPresent();
             if (mustBeEmpty && column != null) {
                 conditions.add(column + " = ''");
             } else if (mustBeEmpty) {
@@ -91,7 +91,8 @@ final class Zoekvraag {
         } else if (path.equals("heeft.indicatieLaatsteStatus")) {
             return; // every zaak with a status has a last one
         } else if (path.equals("heeftBetrekkingOpAndere.gerelateerde.identificatie")) {
-            conditions.add("exists (select 1 from zaak_relatie r where r.zaak_id = z.id and r.andere_identificatie = ?)");
+            conditions.add(
+                    "exists (select 1 from zaak_relatie r where r.zaak_id = z.id and r.andere_identificatie = ?)");
             parameters.add(text);
         } else if (role != null) {
             conditions.add("exists (select 1 from zaak_rol r where r.zaak_id = z.id and r.rol = ? and r.sleutel = ?)");
@@ -151,8 +152,8 @@ final class Zoekvraag {
         if (start.isEmpty()) {
             return whereWithoutStart();
         }
-        return ", zaak s" + (conditions.isEmpty() ? " where " : whereWithoutStart() + " and ") + "s.identificatie = ? and "
-                + AFTER.get(order);
+        return ", zaak s" + (conditions.isEmpty() ? " where " : whereWithoutStart() + " and ")
+                + "s.identificatie = ? and " + AFTER.get(order);
     }
 
     String orderBy() {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.zaaktypen;
 
 import java.io.IOException;
@@ -57,7 +56,8 @@ public final class CatalogusReader {
         try {
             document = new Yaml(new SafeConstructor(new LoaderOptions())).load(source);
         } catch (YAMLException e) {
-            throw new IllegalStateException("De zaaktypecatalogus " + name + " is geen geldige YAML: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "De zaaktypecatalogus " + name + " is geen geldige YAML: " + e.getMessage(), e);
         }
         if (!(document instanceof Map<?, ?> map) || !(map.get("zaaktypen") instanceof List<?> list)) {
             throw new IllegalStateException("De zaaktypecatalogus " + name + " heeft geen lijst 'zaaktypen'");
@@ -105,15 +105,16 @@ public final class CatalogusReader {
             case "levensdomeinplan" -> Plansoort.LEVENSDOMEINPLAN;
             case "gewoon" -> Plansoort.GEWOON;
             default ->
-                throw new IllegalStateException(
-                        "In " + where + " is soort '" + text + "' onbekend; kies gezinsplan, levensdomeinplan of gewoon");
+                throw new IllegalStateException("In " + where + " is soort '" + text
+                        + "' onbekend; kies gezinsplan, levensdomeinplan of gewoon");
         };
     }
 
     private static String required(Map<?, ?> map, String field, int longest, String where) {
         String value = text(map, field, "");
         if (value.isBlank() || value.length() > longest) {
-            throw new IllegalStateException("In " + where + " ontbreekt '" + field + "' of is het langer dan " + longest + " tekens");
+            throw new IllegalStateException(
+                    "In " + where + " ontbreekt '" + field + "' of is het langer dan " + longest + " tekens");
         }
         return value;
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.bericht;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -23,8 +22,9 @@ public final class ServiceFinder {
      * @param root       root element of the message
      */
     public static Optional<Service> find(String soapAction, StufElement root) {
-        List<Service> candidates =
-                Arrays.stream(Service.values()).filter(s -> s.root().equals(root.name())).toList();
+        List<Service> candidates = Arrays.stream(Service.values())
+                .filter(s -> s.root().equals(root.name()))
+                .toList();
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
@@ -35,8 +35,8 @@ public final class ServiceFinder {
         if (named.isPresent()) {
             return named;
         }
-        boolean names = Arrays.stream(Service.values())
-                .anyMatch(s -> s.operation().equalsIgnoreCase(action));
+        boolean names =
+                Arrays.stream(Service.values()).anyMatch(s -> s.operation().equalsIgnoreCase(action));
         return names ? Optional.empty() : byContent(candidates, root);
     }
 
@@ -56,7 +56,9 @@ public final class ServiceFinder {
     }
 
     private static Service kennisgeving(StufElement root) {
-        if (root.value(zkn("parameters"), stuf("mutatiesoort")).filter("T"::equals).isPresent()) {
+        if (root.value(zkn("parameters"), stuf("mutatiesoort"))
+                .filter("T"::equals)
+                .isPresent()) {
             return Service.CREEER_ZAAK;
         }
         List<StufElement> objects = root.children(OBJECT);

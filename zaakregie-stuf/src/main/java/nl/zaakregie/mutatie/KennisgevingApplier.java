@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.mutatie;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -98,7 +97,8 @@ public final class KennisgevingApplier {
         StufElement run() {
             applyAttributes();
             Set<QName> relations = new LinkedHashSet<>();
-            oud.ifPresent(o -> o.children().stream().filter(StufElement::isEntiteit).forEach(e -> relations.add(e.name())));
+            oud.ifPresent(
+                    o -> o.children().stream().filter(StufElement::isEntiteit).forEach(e -> relations.add(e.name())));
             huidig.children().stream().filter(StufElement::isEntiteit).forEach(e -> relations.add(e.name()));
             relations.forEach(this::applyRelation);
             return stored.withChildren(children);
@@ -126,7 +126,13 @@ public final class KennisgevingApplier {
             } else if (keepsOld(name, value)) {
                 return;
             } else {
-                replace(name, clears(value) ? List.of() : values.stream().map(KennisgevingApplier::clean).toList());
+                replace(
+                        name,
+                        clears(value)
+                                ? List.of()
+                                : values.stream()
+                                        .map(KennisgevingApplier::clean)
+                                        .toList());
             }
         }
 
@@ -136,7 +142,8 @@ public final class KennisgevingApplier {
                 return false;
             }
             Optional<NoValue> reason = value.noValue();
-            boolean oldHasValue = oud.flatMap(o -> o.child(name)).filter(o -> !o.isEmpty()).isPresent();
+            boolean oldHasValue =
+                    oud.flatMap(o -> o.child(name)).filter(o -> !o.isEmpty()).isPresent();
             return reason.map(r -> r == NoValue.NIET_ONDERSTEUND
                             || r == NoValue.NIET_GEAUTORISEERD
                             || (r == NoValue.WAARDE_ONBEKEND && !oldHasValue))
@@ -211,8 +218,7 @@ public final class KennisgevingApplier {
             List<StufElement> after = huidig.children(name);
             for (StufElement removed : before) {
                 Verwerkingssoort soort = removed.verwerkingssoort().orElse(Verwerkingssoort.I);
-                if (!removed.isEmpty()
-                        && (soort == Verwerkingssoort.V || soort == Verwerkingssoort.R)) {
+                if (!removed.isEmpty() && (soort == Verwerkingssoort.V || soort == Verwerkingssoort.R)) {
                     remove(name, removed);
                 } else if (!removed.isEmpty() && soort == Verwerkingssoort.E) {
                     end(name, removed);
@@ -224,7 +230,7 @@ public final class KennisgevingApplier {
                     continue;
                 }
                 Verwerkingssoort soort = given.verwerkingssoort().orElse(Verwerkingssoort.T);
-                StufElement old = i < before.size() ? before.get(i) : given;
+                StufElement old = oldOf(given, before, i);
                 switch (soort) {
                     case V -> remove(name, given);
                     case E -> end(name, given);
@@ -233,6 +239,15 @@ public final class KennisgevingApplier {
                     case I -> identify(name, given);
                 }
             }
+        }
+
+        /** The relation in 'oud' that belongs to one in 'huidig': by key, else by position. */
+        private static StufElement oldOf(StufElement given, List<StufElement> before, int position) {
+            String key = Relatiesleutel.of(given);
+            return before.stream()
+                    .filter(b -> !b.isEmpty() && Relatiesleutel.of(b).equals(key))
+                    .findFirst()
+                    .orElseGet(() -> position < before.size() ? before.get(position) : given);
         }
 
         private void remove(QName name, StufElement relation) {
@@ -286,7 +301,10 @@ public final class KennisgevingApplier {
             }
             StufElement cleaned = clean(given);
             Map<QName, List<StufElement>> merged = new LinkedHashMap<>();
-            match.get().children().forEach(c -> merged.computeIfAbsent(c.name(), n -> new ArrayList<>()).add(c));
+            match.get()
+                    .children()
+                    .forEach(c -> merged.computeIfAbsent(c.name(), n -> new ArrayList<>())
+                            .add(c));
             for (StufElement child : cleaned.children()) {
                 if (!child.is(Namen.GERELATEERDE)) {
                     merged.remove(child.name());
@@ -297,7 +315,8 @@ public final class KennisgevingApplier {
                     merged.computeIfAbsent(child.name(), n -> new ArrayList<>()).add(child);
                 }
             }
-            List<StufElement> parts = merged.values().stream().flatMap(List::stream).toList();
+            List<StufElement> parts =
+                    merged.values().stream().flatMap(List::stream).toList();
             children.set(children.indexOf(match.get()), match.get().withChildren(parts));
         }
 
@@ -321,7 +340,8 @@ public final class KennisgevingApplier {
         private Optional<StufElement> match(QName name, StufElement relation) {
             String key = Relatiesleutel.of(relation);
             return children.stream()
-                    .filter(child -> child.name().equals(name) && Relatiesleutel.of(child).equals(key))
+                    .filter(child -> child.name().equals(name)
+                            && Relatiesleutel.of(child).equals(key))
                     .findFirst();
         }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -99,12 +98,17 @@ public final class BerichtValidator {
         StufElement object = context.root().child(rzs("object")).orElse(context.root());
         List<StufElement> types = object.children(zkn("isVan"));
         if (types.size() != 1) {
-            context.fout("BR-15", Foutcode.STUF058, object, "Er is precies één zaaktype (isVan) nodig; gevonden: " + types.size() + ".");
+            context.fout(
+                    "BR-15",
+                    Foutcode.STUF058,
+                    object,
+                    "Er is precies één zaaktype (isVan) nodig; gevonden: " + types.size() + ".");
             return;
         }
         for (String name : List.of("code", "omschrijving")) {
             if (types.getFirst().value(Namen.GERELATEERDE, zkn(name)).isEmpty()) {
-                context.fout("BR-15", Foutcode.STUF058, types.getFirst(), "De " + name + " van het zaaktype ontbreekt.");
+                context.fout(
+                        "BR-15", Foutcode.STUF058, types.getFirst(), "De " + name + " van het zaaktype ontbreekt.");
             }
         }
     }
@@ -115,7 +119,8 @@ public final class BerichtValidator {
         Optional<StufElement> event = object.child(stuf("extraElementen")).stream()
                 .flatMap(extra -> extra.children().stream())
                 .filter(e -> e.attributes().stream()
-                        .anyMatch(a -> a.name().getLocalPart().equals("naam") && a.value().equalsIgnoreCase("gebeurtenis")))
+                        .anyMatch(a -> a.name().getLocalPart().equals("naam")
+                                && a.value().equalsIgnoreCase("gebeurtenis")))
                 .findFirst();
         String text = event.map(e -> plain(e.text())).orElse("");
         if (!GEBEURTENISSEN.contains(text)) {
@@ -138,16 +143,18 @@ public final class BerichtValidator {
                 .flatMap(o -> o.children(zkn("inhoud")).stream())
                 .filter(inhoud -> inhoud.attribute(Namen.CONTENT_TYPE).isEmpty())
                 .forEach(inhoud -> context.fout(
-                        "ZDS-4.2.4", Foutcode.STUF058, inhoud, "Het attribuut xmime:contentType ontbreekt bij de inhoud."));
+                        "ZDS-4.2.4",
+                        Foutcode.STUF058,
+                        inhoud,
+                        "Het attribuut xmime:contentType ontbreekt bij de inhoud."));
     }
 
     /** ZDS 4.1.3: one new status with its statustype and moment. */
     private static void checkStatus(Regelcontext context) {
         List<StufElement> objects = context.root().children(OBJECT);
         StufElement huidig = objects.isEmpty() ? context.root() : objects.getLast();
-        List<StufElement> statuses = huidig.children(zkn("heeft")).stream()
-                .filter(h -> !h.isEmpty())
-                .toList();
+        List<StufElement> statuses =
+                huidig.children(zkn("heeft")).stream().filter(h -> !h.isEmpty()).toList();
         if (statuses.isEmpty()) {
             context.fout("BR-19", Foutcode.STUF058, huidig, "Er staat geen nieuwe status (heeft) in het bericht.");
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import java.util.ArrayList;
@@ -74,7 +73,11 @@ final class Dialect {
 
     private boolean isEmptyRelation(StufElement before, StufElement after) {
         boolean relation = before.isEntiteit() || before.is(Namen.GERELATEERDE);
-        return relation && !scope && after.isEmpty() && before.attribute(Namen.NO_VALUE).isEmpty() && !before.isNil();
+        return relation
+                && !scope
+                && after.isEmpty()
+                && before.attribute(Namen.NO_VALUE).isEmpty()
+                && !before.isNil();
     }
 
     private boolean isEmptyGroup(StufElement before, StufElement after) {
@@ -111,7 +114,6 @@ final class Dialect {
     private static boolean isUpper(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT));
     }
-
 
     private record Change(String rule, StufElement at, String text) {}
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -30,9 +29,8 @@ final class Kennisgevingregels {
         if (context.service().berichtcode() != Berichtcode.Lk01) {
             return;
         }
-        Optional<Mutatiesoort> mutatiesoort = context.root()
-                .value(zkn("parameters"), stuf("mutatiesoort"))
-                .flatMap(Mutatiesoort::find);
+        Optional<Mutatiesoort> mutatiesoort =
+                context.root().value(zkn("parameters"), stuf("mutatiesoort")).flatMap(Mutatiesoort::find);
         List<StufElement> objects = context.root().children(OBJECT);
         if (mutatiesoort.isEmpty() || objects.isEmpty()) {
             return; // the schema has said so
@@ -52,26 +50,25 @@ final class Kennisgevingregels {
         String expected = "Bij mutatiesoort " + mutatiesoort + " hoort " + mutatiesoort.objecten()
                 + " keer het element object; het bericht heeft er " + objects.size() + ".";
         if (mutatiesoort.objecten() == 2 && objects.size() == 1) {
-            context.afwijking("R-102", Foutcode.STUF058, objects.getFirst(), expected + " Stuur de oude en de nieuwe toestand.");
+            context.afwijking(
+                    "R-102", Foutcode.STUF058, objects.getFirst(), expected + " Stuur de oude en de nieuwe toestand.");
         } else {
             context.fout("R-102", Foutcode.STUF058, objects.getLast(), expected);
         }
     }
 
     private static void checkService(Regelcontext context, Mutatiesoort mutatiesoort) {
-        Mutatiesoort expected = context.service() == Service.UPDATE_ZAAK
-                        || context.service() == Service.ACTUALISEER_ZAAKSTATUS
-                ? Mutatiesoort.W
-                : Mutatiesoort.T;
-        boolean correction = expected == Mutatiesoort.W
-                && (mutatiesoort == Mutatiesoort.C || mutatiesoort == Mutatiesoort.F);
+        Mutatiesoort expected =
+                context.service() == Service.UPDATE_ZAAK || context.service() == Service.ACTUALISEER_ZAAKSTATUS
+                        ? Mutatiesoort.W
+                        : Mutatiesoort.T;
+        boolean correction =
+                expected == Mutatiesoort.W && (mutatiesoort == Mutatiesoort.C || mutatiesoort == Mutatiesoort.F);
         if (mutatiesoort != expected && !correction) {
             context.fout(
                     "R-103",
                     Foutcode.STUF058,
-                    context.root()
-                            .find(zkn("parameters"), stuf("mutatiesoort"))
-                            .orElse(context.root()),
+                    context.root().find(zkn("parameters"), stuf("mutatiesoort")).orElse(context.root()),
                     "De service " + context.service().label() + " verwacht mutatiesoort " + expected + ".");
         }
     }
@@ -79,14 +76,12 @@ final class Kennisgevingregels {
     /** which verwerkingssoort the object may have at each mutatiesoort. */
     private static void checkVerwerkingssoort(
             Regelcontext context, Mutatiesoort mutatiesoort, List<StufElement> objects) {
-        Set<Verwerkingssoort> allowed =
-                switch (mutatiesoort) {
-                    case T -> Set.of(Verwerkingssoort.T);
-                    case V -> Set.of(Verwerkingssoort.V);
-                    case W, F -> Set.of(Verwerkingssoort.W, Verwerkingssoort.I);
-                    case C ->
-                        Set.of(Verwerkingssoort.W, Verwerkingssoort.I, Verwerkingssoort.S, Verwerkingssoort.O);
-                };
+        Set<Verwerkingssoort> allowed = switch (mutatiesoort) {
+            case T -> Set.of(Verwerkingssoort.T);
+            case V -> Set.of(Verwerkingssoort.V);
+            case W, F -> Set.of(Verwerkingssoort.W, Verwerkingssoort.I);
+            case C -> Set.of(Verwerkingssoort.W, Verwerkingssoort.I, Verwerkingssoort.S, Verwerkingssoort.O);
+        };
         for (StufElement object : objects) {
             Optional<Verwerkingssoort> given = object.verwerkingssoort();
             if (given.isPresent() && !allowed.contains(given.get())) {
@@ -109,7 +104,10 @@ final class Kennisgevingregels {
                 Optional<Tijdstip> from = Tijdstip.parse(begin.text().strip());
                 if (sent.isPresent() && from.isPresent() && isAfter(from.get(), sent.get())) {
                     context.fout(
-                            "R-106", Foutcode.STUF068, begin, "beginGeldigheid ligt na tijdstipBericht; een Lk01 kent geen toekomst.");
+                            "R-106",
+                            Foutcode.STUF068,
+                            begin,
+                            "beginGeldigheid ligt na tijdstipBericht; een Lk01 kent geen toekomst.");
                 }
             });
         }
@@ -146,7 +144,8 @@ final class Kennisgevingregels {
                     "R-135",
                     Foutcode.STUF058,
                     entity,
-                    "Een gerelateerde " + entity.entiteittype() + " wordt alleen aangeduid; verwacht: verwerkingssoort I.");
+                    "Een gerelateerde " + entity.entiteittype()
+                            + " wordt alleen aangeduid; verwacht: verwerkingssoort I.");
         }
     }
 

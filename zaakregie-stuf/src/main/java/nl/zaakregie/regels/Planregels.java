@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -33,8 +32,7 @@ public final class Planregels {
     private final @Nullable Zaakregister register;
     private final Plansoort soort;
 
-    private Planregels(
-            Regelcontext context, Zaak zaak, Zaaktypecatalogus catalogus, @Nullable Zaakregister register) {
+    private Planregels(Regelcontext context, Zaak zaak, Zaaktypecatalogus catalogus, @Nullable Zaakregister register) {
         this.context = context;
         this.zaak = zaak;
         this.at = zaak.object().element();
@@ -101,7 +99,8 @@ public final class Planregels {
                     "BR-01",
                     CODE,
                     child("identificatie"),
-                    "De zaakidentificatie begint met de gemeentecode " + context.profiel().gemeentecode() + ".");
+                    "De zaakidentificatie begint met de gemeentecode "
+                            + context.profiel().gemeentecode() + ".");
         }
     }
 
@@ -109,21 +108,26 @@ public final class Planregels {
     private void checkZaaktype() {
         List<StufObject> types = zaak.open(zkn("isVan"));
         if (types.size() != 1) {
-            context.fout("BR-15", CODE, child("isVan"), "De zaak heeft precies één zaaktype (isVan); gevonden: " + types.size() + ".");
+            context.fout(
+                    "BR-15",
+                    CODE,
+                    child("isVan"),
+                    "De zaak heeft precies één zaaktype (isVan); gevonden: " + types.size() + ".");
             return;
         }
         String code = zaak.zaaktypecode();
         String omschrijving = zaak.zaaktypeomschrijving();
         Optional<Zaaktype> type = catalogus.find(code, omschrijving);
         if (type.isEmpty()) {
-            context.fout("BR-15", CODE, child("isVan"), "Het zaaktype '" + code + "' staat niet in de zaaktypecatalogus.");
+            context.fout(
+                    "BR-15", CODE, child("isVan"), "Het zaaktype '" + code + "' staat niet in de zaaktypecatalogus.");
         } else if (!omschrijving.isEmpty() && !type.get().isNamed(omschrijving)) {
             context.fout(
                     "BR-15",
                     CODE,
                     child("isVan"),
-                    "Code en omschrijving van het zaaktype horen niet bij elkaar; bij '" + type.get().code() + "' hoort '"
-                            + type.get().omschrijving() + "'.");
+                    "Code en omschrijving van het zaaktype horen niet bij elkaar; bij '"
+                            + type.get().code() + "' hoort '" + type.get().omschrijving() + "'.");
         }
     }
 
@@ -131,7 +135,8 @@ public final class Planregels {
         for (String name : MANDATORY) {
             boolean plan = soort != Plansoort.GEWOON;
             if (zaak.text(name).isEmpty() && (plan || name.equals("startdatum"))) {
-                context.fout("RZS-6.x.3", CODE, child(name), "Het verplichte element " + name + " ontbreekt of is leeg.");
+                context.fout(
+                        "RZS-6.x.3", CODE, child(name), "Het verplichte element " + name + " ontbreekt of is leeg.");
             }
         }
     }
@@ -141,7 +146,10 @@ public final class Planregels {
         List<Betrokkene> initiators = zaak.initiators();
         if (initiators.size() != 1) {
             context.fout(
-                    "BR-03", CODE, child("heeftAlsInitiator"), "Er is precies één initiator nodig; gevonden: " + initiators.size() + ".");
+                    "BR-03",
+                    CODE,
+                    child("heeftAlsInitiator"),
+                    "Er is precies één initiator nodig; gevonden: " + initiators.size() + ".");
             return;
         }
         Betrokkene initiator = initiators.getFirst();
@@ -150,20 +158,33 @@ public final class Planregels {
         if (soort == Plansoort.DEELPLAN) {
             checkDeelplanInitiator(initiator, medewerker, named);
         } else if (!medewerker) {
-            context.fout("BR-04", CODE, initiator.element(), "De initiator van dit plan is de regisseur: een medewerker.");
+            context.fout(
+                    "BR-04", CODE, initiator.element(), "De initiator van dit plan is de regisseur: een medewerker.");
         } else if (create && (initiator.sleutel().isEmpty() || !named)) {
-            context.fout("BR-04", CODE, initiator.element(), "De regisseur heeft een identificatie en een achternaam nodig.");
+            context.fout(
+                    "BR-04",
+                    CODE,
+                    initiator.element(),
+                    "De regisseur heeft een identificatie en een achternaam nodig.");
         }
     }
 
     private void checkDeelplanInitiator(Betrokkene initiator, boolean medewerker, boolean named) {
         if (medewerker && !named && initiator.sleutel().isEmpty()) {
-            context.fout("BR-05", CODE, initiator.element(), "De medewerker die initiator is, heeft een achternaam nodig.");
+            context.fout(
+                    "BR-05", CODE, initiator.element(), "De medewerker die initiator is, heeft een achternaam nodig.");
         } else if (!medewerker && !initiator.soort().equals("NPS")) {
-            context.fout("BR-05", CODE, initiator.element(), "De initiator van een deelplan is een medewerker of een cliënt.");
+            context.fout(
+                    "BR-05",
+                    CODE,
+                    initiator.element(),
+                    "De initiator van een deelplan is een medewerker of een cliënt.");
         } else if (!medewerker && !zaak.clientBsns().contains(initiator.sleutel())) {
             context.fout(
-                    "BR-05", CODE, initiator.element(), "Een natuurlijk persoon kan alleen initiator zijn als deze ook cliënt is.");
+                    "BR-05",
+                    CODE,
+                    initiator.element(),
+                    "Een natuurlijk persoon kan alleen initiator zijn als deze ook cliënt is.");
         }
     }
 
@@ -172,14 +193,19 @@ public final class Planregels {
         List<Betrokkene> clients = zaak.clients();
         if (clients.isEmpty()) {
             context.fout(
-                    "BR-06", CODE, child("heeftBetrekkingOp"), "Er is minstens één cliënt nodig: heeftBetrekkingOp met omschrijving Client.");
+                    "BR-06",
+                    CODE,
+                    child("heeftBetrekkingOp"),
+                    "Er is minstens één cliënt nodig: heeftBetrekkingOp met omschrijving Client.");
         }
         for (Betrokkene client : clients) {
             if (!client.omschrijving().equals("Client")) {
                 context.fout("BR-06", CODE, client.element(), "De omschrijving van een cliënt is precies: Client.");
             }
             if (!client.soort().equals("NPS")
-                    || client.partij().value(nl.zaakregie.stuf.Namen.bg("inp.bsn")).isEmpty()) {
+                    || client.partij()
+                            .value(nl.zaakregie.stuf.Namen.bg("inp.bsn"))
+                            .isEmpty()) {
                 context.fout("BR-06", CODE, client.element(), "Een cliënt is een natuurlijk persoon met een BSN.");
             } else if (client.partij()
                     .value(nl.zaakregie.stuf.Namen.bg("geslachtsnaam"))
@@ -194,7 +220,11 @@ public final class Planregels {
         Set<String> clients = zaak.clientBsns();
         for (Betrokkene person : zaak.belanghebbenden()) {
             if (person.soort().equals("NPS") && clients.contains(person.sleutel())) {
-                context.fout("BR-08", CODE, person.element(), "Een belanghebbende kan niet ook cliënt van dezelfde zaak zijn.");
+                context.fout(
+                        "BR-08",
+                        CODE,
+                        person.element(),
+                        "Een belanghebbende kan niet ook cliënt van dezelfde zaak zijn.");
             }
         }
         for (Betrokkene doer : zaak.uitvoerenden()) {
@@ -202,7 +232,8 @@ public final class Planregels {
             if (!vestiging && !doer.soort().equals("MDW")) {
                 context.fout("BR-09", CODE, doer.element(), "Een uitvoerende is een medewerker of een vestiging.");
             } else if (vestiging && doer.sleutel().isEmpty()) {
-                context.fout("BR-09", CODE, doer.element(), "Een uitvoerende vestiging heeft een vestigingsNummer nodig.");
+                context.fout(
+                        "BR-09", CODE, doer.element(), "Een uitvoerende vestiging heeft een vestigingsNummer nodig.");
             }
         }
     }
@@ -213,11 +244,17 @@ public final class Planregels {
         StufElement place = child("heeftBetrekkingOpAndere");
         if (soort == Plansoort.LEVENSDOMEINPLAN && related.size() != 1) {
             context.fout(
-                    "BR-10", CODE, place, "Een levensdomeinplan hoort bij precies één gezinsplan; gevonden: " + related.size() + ".");
+                    "BR-10",
+                    CODE,
+                    place,
+                    "Een levensdomeinplan hoort bij precies één gezinsplan; gevonden: " + related.size() + ".");
         }
         if (soort == Plansoort.DEELPLAN && related.size() > 2) {
             context.fout(
-                    "BR-11", CODE, place, "Een deelplan heeft één relatie met een gezinsplan en hooguit één met een levensdomeinplan.");
+                    "BR-11",
+                    CODE,
+                    place,
+                    "Een deelplan heeft één relatie met een gezinsplan en hooguit één met een levensdomeinplan.");
         }
         if (register == null || soort == Plansoort.GEZINSPLAN) {
             return;
@@ -232,7 +269,8 @@ public final class Planregels {
         for (String identificatie : related) {
             Optional<Zaakregister.Entry> found = known.findZaak(identificatie);
             if (found.isEmpty()) {
-                context.fout(rule, Foutcode.STUF064, place, "De gerelateerde zaak " + identificatie + " is niet bekend.");
+                context.fout(
+                        rule, Foutcode.STUF064, place, "De gerelateerde zaak " + identificatie + " is niet bekend.");
                 return;
             }
             Plansoort kind = found.get().plansoort();
@@ -241,7 +279,11 @@ public final class Planregels {
             } else if (kind == Plansoort.LEVENSDOMEINPLAN && soort == Plansoort.DEELPLAN && levensdomeinplan == null) {
                 levensdomeinplan = found.get();
             } else {
-                context.fout(rule, CODE, place, "De gerelateerde zaak " + identificatie + " is geen plan dat hier kan staan.");
+                context.fout(
+                        rule,
+                        CODE,
+                        place,
+                        "De gerelateerde zaak " + identificatie + " is geen plan dat hier kan staan.");
                 return;
             }
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -33,7 +32,8 @@ final class Vraagregels {
         checkRange(context);
         root.find(zkn("scope"), OBJECT).ifPresent(scope -> {
             if (scope.attribute(Namen.SCOPE).isPresent() && !scope.children().isEmpty()) {
-                context.fout("R-155", Foutcode.STUF097, scope, "Geef in scope een attribuut of een inhoud, niet allebei.");
+                context.fout(
+                        "R-155", Foutcode.STUF097, scope, "Geef in scope een attribuut of een inhoud, niet allebei.");
             }
         });
         boolean follow = root.value(zkn("parameters"), stuf("indicatorVervolgvraag"))
@@ -66,7 +66,8 @@ final class Vraagregels {
             context.fout("R-154", Foutcode.STUF088, gelijk, "Er staat meer dan één sleutel als criterium.");
         }
         if (keys > 0 && !gelijk.children().isEmpty()) {
-            context.fout("R-154", Foutcode.STUF091, gelijk, "Kies als criterium een sleutel of elementen, niet allebei.");
+            context.fout(
+                    "R-154", Foutcode.STUF091, gelijk, "Kies als criterium een sleutel of elementen, niet allebei.");
         }
     }
 
@@ -100,7 +101,9 @@ final class Vraagregels {
         if (leaf.attribute(Namen.EXACT).isPresent()) {
             context.fout("R-150", Foutcode.STUF082, leaf, "StUF:exact kan niet binnen vanaf en totEnMet.");
         }
-        if (leaf.attribute(Namen.IND_ONVOLLEDIGE_DATUM).filter(v -> !v.equals("V")).isPresent()) {
+        if (leaf.attribute(Namen.IND_ONVOLLEDIGE_DATUM)
+                .filter(v -> !v.equals("V"))
+                .isPresent()) {
             context.fout("R-152", Foutcode.STUF085, leaf, "Een grens is een volledige datum.");
         }
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import java.util.Set;
@@ -58,14 +57,20 @@ final class Waarderegels {
         }
         if (leaf.noValue().isPresent()) {
             context.fout(
-                    "R-078", Foutcode.STUF055, leaf, "Het element heeft een waarde en ook StUF:noValue; kies één van beide.");
+                    "R-078",
+                    Foutcode.STUF055,
+                    leaf,
+                    "Het element heeft een waarde en ook StUF:noValue; kies één van beide.");
         }
         String name = leaf.localName();
         if (DATES.contains(name) && !Tijdstip.isDate(text)) {
-            context.fout("R-085", Foutcode.STUF055, leaf, "De datum bestaat niet; verwacht: jjjjmmdd, een dag die bestaat.");
+            context.fout(
+                    "R-085", Foutcode.STUF055, leaf, "De datum bestaat niet; verwacht: jjjjmmdd, een dag die bestaat.");
         } else if (name.equals("tijdstipBericht") && hasExistingDate(text) && !Tijdstip.isValid(text)) {
-            // nothing hangs on the time of day of the sending, and the standard's own examples have a sixty-first second
-            context.waarschuwing("R-085", Foutcode.STUF055, leaf, "Het tijdstip van de dag in tijdstipBericht bestaat niet.");
+            // nothing hangs on the time of day of the sending, and the standard's own examples have a sixty-first
+            // second
+            context.waarschuwing(
+                    "R-085", Foutcode.STUF055, leaf, "Het tijdstip van de dag in tijdstipBericht bestaat niet.");
         } else if (MOMENTS.contains(name) && !Tijdstip.isValid(text)) {
             context.fout(
                     "R-084",
@@ -76,7 +81,11 @@ final class Waarderegels {
                 && leaf.name().getNamespaceURI().equals(Namen.BG)
                 && !Bsn.isValid(text)
                 && leaf.attribute(Namen.EXACT).isEmpty()) {
-            context.fout("BR-07", Foutcode.STUF058, leaf, "Het BSN is niet geldig: negen cijfers die voldoen aan de 11-proef.");
+            context.fout(
+                    "BR-07",
+                    Foutcode.STUF058,
+                    leaf,
+                    "Het BSN is niet geldig: negen cijfers die voldoen aan de 11-proef.");
         }
     }
 

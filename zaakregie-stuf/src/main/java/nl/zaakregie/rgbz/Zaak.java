@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.rgbz;
 
 import static nl.zaakregie.stuf.Namen.stuf;
@@ -30,7 +29,8 @@ public record Zaak(StufObject object) {
     }
 
     public String zaaktypeomschrijving() {
-        return object.value(zkn("isVan"), zkn("gerelateerde"), zkn("omschrijving")).orElse("");
+        return object.value(zkn("isVan"), zkn("gerelateerde"), zkn("omschrijving"))
+                .orElse("");
     }
 
     /** The value of an attribute of the zaak; empty when it has none. */

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.vraag;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -8,6 +7,7 @@ import static nl.zaakregie.stuf.Namen.bg;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.NoValue;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;
+import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.xml.Elementmodel;
 import nl.zaakregie.xml.Schemamodel;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,17 @@ public final class ScopeProjection {
      */
     public StufElement project(StufObject stored, Optional<StufElement> scope) {
         StufElement current = statussen(stored.element());
-        StufElement wanted = scope.filter(s -> s.attribute(Namen.SCOPE).isEmpty() && !s.children().isEmpty())
+        StufElement wanted = scope.filter(
+                        s -> s.attribute(Namen.SCOPE).isEmpty() && !s.children().isEmpty())
                 .orElse(null);
-        boolean keysOnly = scope.flatMap(s -> s.attribute(Namen.SCOPE)).filter("kerngegevens"::equals).isPresent();
+        boolean keysOnly = scope.flatMap(s -> s.attribute(Namen.SCOPE))
+                .filter("kerngegevens"::equals)
+                .isPresent();
         StufElement asked = keysOnly ? keys() : wanted;
         StufElement result = asked == null ? all(current, antwoord) : listed(current, asked, antwoord);
-        return result == null ? StufElement.builder(OBJECT).entiteit("ZAK", null).build() : result;
+        return result == null
+                ? StufElement.builder(OBJECT).entiteit("ZAK", null).build()
+                : result;
     }
 
     private static StufElement keys() {
@@ -135,8 +141,7 @@ public final class ScopeProjection {
         return needsOtherSide && !otherSide ? null : entity(stored, model, children);
     }
 
-    private static void addAsked(
-            StufElement stored, StufElement asked, Elementmodel child, List<StufElement> into) {
+    private static void addAsked(StufElement stored, StufElement asked, Elementmodel child, List<StufElement> into) {
         int before = into.size();
         for (StufElement candidate : stored.children(child.name())) {
             if (isEnded(candidate)) {
@@ -221,19 +226,24 @@ public final class ScopeProjection {
         }
         StufElement.Builder builder = StufElement.builder(model.name());
         stored.attributes().stream()
-                .filter(a -> model.hasAttribute(a.name()) && !a.name().equals(Namen.NIL) && !a.name().equals(Namen.NO_VALUE))
+                .filter(a -> model.hasAttribute(a.name())
+                        && !a.name().equals(Namen.NIL)
+                        && !a.name().equals(Namen.NO_VALUE))
                 .forEach(a -> builder.attribute(a.name(), a.value()));
-        if (stored.attribute(Namen.ENTITEITTYPE).isEmpty() && !model.entiteittype().isEmpty()) {
+        if (stored.attribute(Namen.ENTITEITTYPE).isEmpty()
+                && !model.entiteittype().isEmpty()) {
             builder.attribute(Namen.ENTITEITTYPE, model.entiteittype());
         }
         return builder.addAll(children).build();
     }
 
-    /** a relation that is over is not part of an answer. */
+    /** a relation that is over is not part of an answer; a status once set always is. */
     private static boolean isEnded(StufElement relation) {
         return relation.isEntiteit()
+                && !relation.is(HEEFT)
                 && relation.value(stuf("tijdvakRelatie"), stuf("eindRelatie"))
-                        .filter(end -> !end.isEmpty())
+                        .flatMap(Tijdstip::parse)
+                        .filter(end -> end.toLocalDateTime().isBefore(LocalDateTime.now(Tijdstip.ZONE)))
                         .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
@@ -115,8 +114,7 @@ public final class BerichtReader {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         open.element().text(reader);
                         if (check != null) {
-                            check.characters(
-                                    reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                            check.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                         }
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
@@ -164,8 +162,9 @@ public final class BerichtReader {
     }
 
     private static Open start(XMLStreamReader reader) {
-        Location location =
-                reader instanceof XMLStreamReader2 two ? two.getLocationInfo().getStartLocation() : reader.getLocation();
+        Location location = reader instanceof XMLStreamReader2 two
+                ? two.getLocationInfo().getStartLocation()
+                : reader.getLocation();
         Open open = new Open(canonical(reader.getName()), location.getLineNumber(), location.getColumnNumber());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             open.builder.attribute(canonical(reader.getAttributeName(i)), reader.getAttributeValue(i));

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.io.InputStream;
@@ -57,7 +56,8 @@ public final class EnvelopReader {
                 body = true;
                 while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
                     if (bericht.isPresent() || fault.isPresent()) {
-                        throw BerichtReader.malformed("Er staat meer dan één bericht in de envelop", reader.getLocation());
+                        throw BerichtReader.malformed(
+                                "Er staat meer dan één bericht in de envelop", reader.getLocation());
                     }
                     if (versie.namespace().equals(reader.getNamespaceURI())) {
                         fault = Optional.of(fault(berichten.readTree(reader, null)));
@@ -93,10 +93,12 @@ public final class EnvelopReader {
     }
 
     private static Envelop.SoapFault fault(StufElement element) {
-        String code = text(element, "faultcode").orElseGet(() -> text(element, "Code").orElse(""));
+        String code =
+                text(element, "faultcode").orElseGet(() -> text(element, "Code").orElse(""));
         String local = code.substring(code.indexOf(':') + 1).strip();
         String mapped = local.equals("Sender") ? "Client" : local.equals("Receiver") ? "Server" : local;
-        String reason = text(element, "faultstring").orElseGet(() -> text(element, "Reason").orElse(""));
+        String reason = text(element, "faultstring")
+                .orElseGet(() -> text(element, "Reason").orElse(""));
         Optional<StufElement> detail = element.children().stream()
                 .filter(child -> child.localName().equalsIgnoreCase("detail"))
                 .flatMap(child -> child.children().stream())

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.io.FilterInputStream;
@@ -34,7 +33,12 @@ final class LeadingSpaceSkipper extends FilterInputStream {
         }
         started = true;
         int next = in.read();
-        while (next == ' ' || next == '\t' || next == '\r' || next == '\n' || next == 0xEF || next == 0xBB
+        while (next == ' '
+                || next == '\t'
+                || next == '\r'
+                || next == '\n'
+                || next == 0xEF
+                || next == 0xBB
                 || next == 0xBF) {
             next = in.read();
         }

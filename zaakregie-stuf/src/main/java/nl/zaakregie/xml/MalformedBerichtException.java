@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 /** The input is not XML that this product reads: not well-formed, with a DTD, or beyond a limit. */

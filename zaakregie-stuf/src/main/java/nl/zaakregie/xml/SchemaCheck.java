@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.util.ArrayList;
@@ -56,8 +55,7 @@ final class SchemaCheck implements AutoCloseable, ErrorHandler {
     void start(XMLStreamReader reader, int atLine, int atColumn) {
         attributes.clear();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            addAttribute(
-                    reader.getAttributeNamespace(i), reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            addAttribute(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         startElement(reader.getNamespaceURI(), reader.getLocalName(), atLine, atColumn);
     }
@@ -117,8 +115,8 @@ final class SchemaCheck implements AutoCloseable, ErrorHandler {
             String text = XsdMelding.translate(report.message);
             String path = root.xpathTo(at);
             if (!XsdMelding.isFollowUp(report.message) && seen.add(path + "|" + text)) {
-                findings.add(new Bevinding(
-                        Ernst.FOUT, "XSD", Foutcode.STUF055, text, path, report.line, report.column));
+                findings.add(
+                        new Bevinding(Ernst.FOUT, "XSD", Foutcode.STUF055, text, path, report.line, report.column));
             }
         }
         if (findings.isEmpty()) {

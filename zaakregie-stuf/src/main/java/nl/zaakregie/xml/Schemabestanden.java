@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.io.IOException;
@@ -59,7 +58,9 @@ public final class Schemabestanden {
 
     /** Resolves a relative location against the folder of a file: {@code zkn0310/a/b.xsd} + {@code ../c.xsd}. */
     public static String resolve(String base, String relative) {
-        return java.net.URI.create("zaakregie:/" + base)
+        return java.net
+                .URI
+                .create("zaakregie:/" + base)
                 .resolve(relative.replace('\\', '/'))
                 .getPath()
                 .substring(1);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.io.IOException;
@@ -185,9 +184,12 @@ public final class Schemamodel {
             if (term.getType() == XSConstants.ELEMENT_DECLARATION) {
                 XSElementDeclaration element = (XSElementDeclaration) term;
                 QName name = new QName(
-                        element.getNamespace(), element.getName(), Namen.prefix(String.valueOf(element.getNamespace())));
+                        element.getNamespace(),
+                        element.getName(),
+                        Namen.prefix(String.valueOf(element.getNamespace())));
                 into.putIfAbsent(
-                        name, new Node(element, name, needed && !inChoice ? particle.getMinOccurs() : 0, max, inChoice));
+                        name,
+                        new Node(element, name, needed && !inChoice ? particle.getMinOccurs() : 0, max, inChoice));
             } else if (term.getType() == XSConstants.MODEL_GROUP) {
                 XSModelGroup group = (XSModelGroup) term;
                 boolean choice = inChoice || group.getCompositor() == XSModelGroup.COMPOSITOR_CHOICE;
@@ -204,7 +206,8 @@ public final class Schemamodel {
                 XSAttributeUse use = (XSAttributeUse) uses.item(i);
                 String namespace = use.getAttrDeclaration().getNamespace();
                 QName name = new QName(
-                        namespace == null ? "" : namespace, use.getAttrDeclaration().getName());
+                        namespace == null ? "" : namespace,
+                        use.getAttrDeclaration().getName());
                 into.put(name, new Attribute(fixedValue(use), use.getRequired()));
             }
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.util.List;
@@ -47,8 +46,10 @@ final class XsdMelding {
             case "cvc-length-valid" -> "De waarde moet precies " + limit(quoted) + " tekens hebben.";
             case "cvc-pattern-valid" -> "De waarde heeft niet de voorgeschreven vorm.";
             case "cvc-totalDigits-valid", "cvc-fractionDigits-valid" -> "Het getal heeft te veel cijfers.";
-            case "cvc-maxInclusive-valid", "cvc-minInclusive-valid", "cvc-maxExclusive-valid", "cvc-minExclusive-valid" ->
-                "Het getal ligt buiten de toegestane grenzen.";
+            case "cvc-maxInclusive-valid",
+                    "cvc-minInclusive-valid",
+                    "cvc-maxExclusive-valid",
+                    "cvc-minExclusive-valid" -> "Het getal ligt buiten de toegestane grenzen.";
             case "cvc-datatype-valid.1.2.1", "cvc-datatype-valid.1.2.3" -> "De waarde heeft niet het juiste type.";
             default -> "Het element voldoet niet aan het schema (" + code + ").";
         };

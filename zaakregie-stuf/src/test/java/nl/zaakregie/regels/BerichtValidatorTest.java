@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +28,8 @@ class BerichtValidatorTest {
         // the copy of n26 holds a gebeurtenis of the list, findsOneFault has one that is not
         return Voorbeelden.negatives().stream()
                 .filter(r -> !r.soapAction().isEmpty())
-                .filter(r -> Stream.of("n18-", "n19-", "n26-", "n38-", "n40-").noneMatch(n -> r.file().contains(n)));
+                .filter(r -> Stream.of("n18-", "n19-", "n26-", "n38-", "n40-")
+                        .noneMatch(n -> r.file().contains(n)));
     }
 
     @ParameterizedTest
@@ -38,7 +38,9 @@ class BerichtValidatorTest {
         for (Controleprofiel profiel :
                 new Controleprofiel[] {Controleprofiel.lenientProfile(), Controleprofiel.strictProfile()}) {
             ValidationResult result = validate(Voorbeelden.read(row.file()), row.soapAction(), profiel);
-            assertThat(result.bevindingen().stream().filter(Bevinding::isFout)).as(row.file()).isEmpty();
+            assertThat(result.bevindingen().stream().filter(Bevinding::isFout))
+                    .as(row.file())
+                    .isEmpty();
         }
     }
 
@@ -47,7 +49,8 @@ class BerichtValidatorTest {
     void refusesEveryNegativeExample(Voorbeelden.Rij row) {
         for (Controleprofiel profiel :
                 new Controleprofiel[] {Controleprofiel.lenientProfile(), Controleprofiel.strictProfile()}) {
-            assertThat(validate(Voorbeelden.read(row.file()), row.soapAction(), profiel).isValid())
+            assertThat(validate(Voorbeelden.read(row.file()), row.soapAction(), profiel)
+                            .isValid())
                     .as(row.file())
                     .isFalse();
         }
@@ -90,8 +93,10 @@ class BerichtValidatorTest {
         StufElement first = read.root().children(nl.zaakregie.stuf.Namen.OBJECT).getFirst();
         ReadResult single = new ReadResult(read.root().mapChildren(c -> c == first ? null : c), read.bevindingen());
         String action = Service.UPDATE_ZAAK.soapAction();
-        assertThat(validate(single, action, Controleprofiel.lenientProfile()).isValid()).isTrue();
-        assertThat(validate(single, action, Controleprofiel.strictProfile()).isValid()).isFalse();
+        assertThat(validate(single, action, Controleprofiel.lenientProfile()).isValid())
+                .isTrue();
+        assertThat(validate(single, action, Controleprofiel.strictProfile()).isValid())
+                .isFalse();
     }
 
     private ValidationResult validate(ReadResult read, String action, Controleprofiel profiel) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.regels;
 
 import java.util.List;
@@ -22,6 +21,12 @@ public final class Catalogi {
 
     private static Zaaktype type(String code, String omschrijving, Plansoort soort) {
         return new Zaaktype(
-                code, omschrijving, "", soort, List.of(), "20150216", List.of(new Statustype(1, "Begin"), new Statustype(2, "Eind")));
+                code,
+                omschrijving,
+                "",
+                soort,
+                List.of(),
+                "20150216",
+                List.of(new Statustype(1, "Begin"), new Statustype(2, "Eind")));
     }
 }

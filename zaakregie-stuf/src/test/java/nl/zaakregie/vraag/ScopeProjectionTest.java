@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.vraag;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -38,13 +37,16 @@ class ScopeProjectionTest {
     })
     void answersAreValid(String creation, String question) {
         StufObject stored = create(creation).object();
-        StufElement scope = Voorbeelden.read(question).root().find(zkn("scope"), OBJECT).orElseThrow();
+        StufElement scope =
+                Voorbeelden.read(question).root().find(zkn("scope"), OBJECT).orElseThrow();
         StufElement object = projection.project(stored, Optional.of(scope));
         assertThat(new BerichtReader(schemas).validate(answer(object))).isEmpty();
         if (scope.children().size() > 1) {
             // every asked element comes back
             assertThat(scope.children())
-                    .allSatisfy(asked -> assertThat(object.child(asked.name())).as(asked.localName()).isPresent());
+                    .allSatisfy(asked -> assertThat(object.child(asked.name()))
+                            .as(asked.localName())
+                            .isPresent());
         }
     }
 
@@ -79,8 +81,8 @@ class ScopeProjectionTest {
     })
     void answersAreValidAfterAChange(String creation, String change) {
         StufObject stored = create(creation).object();
-        MutatieResult changed = applier.apply(
-                Optional.of(stored), Voorbeelden.read(change).root(), Controleprofiel.lenientProfile());
+        MutatieResult changed =
+                applier.apply(Optional.of(stored), Voorbeelden.read(change).root(), Controleprofiel.lenientProfile());
         assertThat(changed.object()).isNotEqualTo(stored);
         StufElement scope = Voorbeelden.read("geefZaakdetails-request-full.xml")
                 .root()
@@ -91,13 +93,11 @@ class ScopeProjectionTest {
     }
 
     private MutatieResult create(String creation) {
-        return applier.apply(
-                Optional.empty(), Voorbeelden.read(creation).root(), Controleprofiel.lenientProfile());
+        return applier.apply(Optional.empty(), Voorbeelden.read(creation).root(), Controleprofiel.lenientProfile());
     }
 
     private static StufElement answer(StufElement object) {
         StufElement example = Voorbeelden.read("geefZaakdetails-answer-min.xml").root();
-        return example.mapChildren(
-                c -> c.is(zkn("antwoord")) ? StufElement.of(zkn("antwoord"), object) : c);
+        return example.mapChildren(c -> c.is(zkn("antwoord")) ? StufElement.of(zkn("antwoord"), object) : c);
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,12 +44,12 @@ class BerichtReaderTest {
         String message = Voorbeelden.text("creeerZaak-gezinsplan-request-min.xml")
                 .replaceFirst("<ZKN:zaakniveau>1<", "<ZKN:zaakniveau>7<")
                 .replaceFirst("<ZKN:deelzakenIndicatie>N<", "<ZKN:deelzakenIndicatie>X<");
-        ReadResult result = new EnvelopReader(reader)
-                .read(stream(message))
-                .bericht()
-                .orElseThrow();
-        assertThat(result.bevindingen()).extracting(Bevinding::xpath).containsExactly(
-                "/ZKN:zakLk01/ZKN:object/ZKN:zaakniveau", "/ZKN:zakLk01/ZKN:object/ZKN:deelzakenIndicatie");
+        ReadResult result =
+                new EnvelopReader(reader).read(stream(message)).bericht().orElseThrow();
+        assertThat(result.bevindingen())
+                .extracting(Bevinding::xpath)
+                .containsExactly(
+                        "/ZKN:zakLk01/ZKN:object/ZKN:zaakniveau", "/ZKN:zakLk01/ZKN:object/ZKN:deelzakenIndicatie");
         assertThat(result.bevindingen()).allSatisfy(b -> {
             assertThat(b.line()).isGreaterThan(10);
             assertThat(b.column()).isPositive();
@@ -77,7 +76,8 @@ class BerichtReaderTest {
     void saysWhereXmlIsBroken() {
         assertThatThrownBy(() -> reader.read(stream("<a>\n  <b></a>")))
                 .isInstanceOfSatisfying(
-                        MalformedBerichtException.class, e -> assertThat(e.line()).isEqualTo(2));
+                        MalformedBerichtException.class,
+                        e -> assertThat(e.line()).isEqualTo(2));
     }
 
     @Test
@@ -91,7 +91,9 @@ class BerichtReaderTest {
     @Test
     void keepsAttributesThatTheSchemaWouldAddOutOfTheTree() {
         //
-        assertThat(Voorbeelden.read("creeerZaak-gezinsplan-request-min.xml").root().find(Namen.OBJECT)
+        assertThat(Voorbeelden.read("creeerZaak-gezinsplan-request-min.xml")
+                        .root()
+                        .find(Namen.OBJECT)
                         .orElseThrow()
                         .attribute(Namen.EXACT))
                 .isEmpty();
@@ -107,8 +109,17 @@ class BerichtReaderTest {
         assertThat(zaak.children())
                 .extracting(m -> m.name().getLocalPart())
                 .containsSubsequence(
-                        "identificatie", "omschrijving", "kenmerk", "startdatum", "deelzakenIndicatie", "extraElementen",
-                        "isVan", "heeftBetrekkingOp", "heeftAlsInitiator", "heeftBetrekkingOpAndere", "heeft");
+                        "identificatie",
+                        "omschrijving",
+                        "kenmerk",
+                        "startdatum",
+                        "deelzakenIndicatie",
+                        "extraElementen",
+                        "isVan",
+                        "heeftBetrekkingOp",
+                        "heeftAlsInitiator",
+                        "heeftBetrekkingOpAndere",
+                        "heeft");
         assertThat(zaak.child(Namen.zkn("isVan")).orElseThrow().entiteittype()).isEqualTo("ZAKZKT");
         assertThat(zaak.child(Namen.zkn("kenmerk")).orElseThrow().max()).isEqualTo(-1);
     }

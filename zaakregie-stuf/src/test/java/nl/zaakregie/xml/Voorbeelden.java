@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.xml;
 
 import java.io.ByteArrayInputStream;
@@ -81,7 +80,8 @@ public final class Voorbeelden {
     public static ReadResult parse(String text) {
         BerichtReader reader = new BerichtReader(Schemas.shared());
         try {
-            Envelop envelop = new EnvelopReader(reader).read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            Envelop envelop =
+                    new EnvelopReader(reader).read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             return envelop.bericht().orElseGet(() -> {
                 StufElement detail = envelop.fault().orElseThrow().detail().orElseThrow();
                 return new ReadResult(detail, reader.validate(detail));

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.architectuur;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "nl.zaakregie", importOptions = DoNotIncludeTests.class)
+class ServerArchitectuurTest {
+    /** Packages inside a feature that are the feature's own. */
+    private static final List<String> INTERNAL = List.of("jdbc", "soap", "web");
+
+    @ArchTest
+    static final ArchRule onlyTheBordersTouchCxf = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.zaakregie.ontvangst..", "nl.zaakregie.verzending..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.cxf..")
+            .because("SOAP is a matter of the one way in and the one way out (design.md, Modules)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule commandLineKnowsNoTables = noClasses()
+            .that()
+            .resideInAnyPackage("nl.zaakregie.cli..", "nl.zaakregie.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+            .because("the demo goes through the product's own messages, not by the back door")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noPackageIsADrawerForLeftovers = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..model..", "..dto..", "..impl..")
+            .because("a package is named for what it holds")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void internalsOfAFeatureAreItsOwn(JavaClasses classes) {
+        var breaches = new TreeSet<String>();
+        for (var type : classes) {
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass())
+                    .filter(IS_INTERNAL)
+                    .filter(target -> !feature(target).equals(feature(type)))
+                    .forEach(target -> breaches.add(type.getName() + " -> " + target.getName()));
+        }
+        assertThat(breaches).as("uses of another feature's internals").isEmpty();
+    }
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        var unmarked = new TreeSet<String>();
+        for (var type : classes) {
+            if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                unmarked.add(type.getPackageName());
+            }
+        }
+        assertThat(unmarked).as("packages without @NullMarked").isEmpty();
+    }
+
+    private static final DescribedPredicate<JavaClass> IS_INTERNAL =
+            DescribedPredicate.describe("internals of a feature", type -> {
+                var parts = type.getPackageName().split("\\.");
+                return parts.length > 3 && "zaakregie".equals(parts[1]) && INTERNAL.contains(parts[3]);
+            });
+
+    private static String feature(JavaClass type) {
+        var parts = type.getPackageName().split("\\.");
+        return parts.length > 2 ? parts[2] : "";
+    }
+}
