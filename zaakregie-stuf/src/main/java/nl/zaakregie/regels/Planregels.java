@@ -121,7 +121,8 @@ public final class Planregels {
         if (type.isEmpty()) {
             context.fout(
                     "BR-15", CODE, child("isVan"), "Het zaaktype '" + code + "' staat niet in de zaaktypecatalogus.");
-        } else if (!omschrijving.isEmpty() && !type.get().isNamed(omschrijving)) {
+        } else if ((!code.isBlank() && !type.get().code().equals(code))
+                || (!omschrijving.isEmpty() && !type.get().isNamed(omschrijving))) {
             context.fout(
                     "BR-15",
                     CODE,

@@ -53,6 +53,7 @@ public final class BerichtReader {
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 64);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 * 1024);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 32 * 1024 * 1024);
         return factory;
     }
 
@@ -113,6 +114,7 @@ public final class BerichtReader {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         open.element().text(reader);
+                        checkLimits(reader, open.size());
                         if (check != null) {
                             check.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                         }

@@ -73,6 +73,22 @@ class BerichtReaderTest {
     }
 
     @Test
+    void refusesMoreTextThanTheLimit() {
+        String large = "<a>" + "x".repeat(40 * 1024 * 1024) + "</a>";
+        assertThatThrownBy(() -> reader.read(stream(large))).isInstanceOf(MalformedBerichtException.class);
+    }
+
+    @Test
+    void keepsAFindingBesideAnotherOne() {
+        String message = Voorbeelden.text("creeerZaak-gezinsplan-request-min.xml")
+                .replaceFirst("<ZKN:zaakniveau>1<", "<ZKN:zaakniveau>7<")
+                .replaceFirst("entiteittype=\"ZAKZKT\"", "entiteittype=\"ZAKXXX\"");
+        assertThat(Voorbeelden.parse(message).bevindingen())
+                .extracting(Bevinding::xpath)
+                .contains("/ZKN:zakLk01/ZKN:object/ZKN:zaakniveau", "/ZKN:zakLk01/ZKN:object/ZKN:isVan");
+    }
+
+    @Test
     void saysWhereXmlIsBroken() {
         assertThatThrownBy(() -> reader.read(stream("<a>\n  <b></a>")))
                 .isInstanceOfSatisfying(

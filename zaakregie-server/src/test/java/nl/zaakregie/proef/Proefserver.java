@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.proef;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.zaakregie.bericht.Portsoort;
+import nl.zaakregie.server.ZaakregieServer;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.xml.BerichtReader;
+import nl.zaakregie.xml.Envelop;
+import nl.zaakregie.xml.EnvelopReader;
+import nl.zaakregie.xml.MalformedBerichtException;
+import nl.zaakregie.xml.Schemas;
+import nl.zaakregie.xml.Voorbeelden;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A real server on a real PostgreSQL, started once for all tests of the JVM. */
+final class Proefserver {
+    private static final ConfigurableApplicationContext CONTEXT = start();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final BerichtReader READER = new BerichtReader(Schemas.shared());
+
+    private Proefserver() {}
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            Path data = Files.createTempDirectory("zaakregie-proef");
+            return ZaakregieServer.start("--server.port=0", "--zaakregie.data=" + data, "--zaakregie.vraag.maximum=7");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JdbcTemplate jdbc() {
+        return CONTEXT.getBean(JdbcTemplate.class);
+    }
+
+    static String address() {
+        return "http://127.0.0.1:" + ZaakregieServer.port(CONTEXT);
+    }
+
+    /** An example with its own numbers, so that tests do not meet each other. */
+    static String example(String name, String mark) {
+        return renumber(Voorbeelden.text(name), mark);
+    }
+
+    static String renumber(String text, String mark) {
+        return text.replaceAll("9999(GZP|LDP|WMO)2016", "9999" + mark + "$1")
+                .replaceAll("<StUF:referentienummer>[^<]*", "<StUF:referentienummer>" + UUID.randomUUID());
+    }
+
+    static Antwoord post(Portsoort port, String action, String body) {
+        return post("/soap/zaaksysteem/" + port, "text/xml; charset=utf-8", action, body);
+    }
+
+    static Antwoord post(String path, String type, String action, String body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
+                    .header("Content-Type", type)
+                    .header("SOAPAction", action)
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return new Antwoord(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(address() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What came back over HTTP. */
+    record Antwoord(int status, String body) {
+
+        /** The message in the answer, or the foutbericht in its fault; it must be valid against the schemas. */
+        StufElement message() {
+            try {
+                Envelop envelop =
+                        new EnvelopReader(READER).read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+                StufElement message = envelop.bericht()
+                        .map(b -> b.root())
+                        .or(() -> envelop.fault().flatMap(f -> f.detail()))
+                        .orElseThrow(() -> new AssertionError(body));
+                org.assertj.core.api.Assertions.assertThat(READER.validate(message))
+                        .isEmpty();
+                return message;
+            } catch (MalformedBerichtException e) {
+                throw new AssertionError(body, e);
+            }
+        }
+
+        /** The StUF error code in the answer. */
+        String code() {
+            return message()
+                    .value(nl.zaakregie.stuf.Namen.stuf("body"), nl.zaakregie.stuf.Namen.stuf("code"))
+                    .orElse("");
+        }
+    }
+}
