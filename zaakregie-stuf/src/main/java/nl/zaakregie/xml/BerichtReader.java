@@ -53,7 +53,6 @@ public final class BerichtReader {
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 64);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 * 1024);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 32 * 1024 * 1024);
         return factory;
     }
 
@@ -114,7 +113,9 @@ public final class BerichtReader {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         open.element().text(reader);
-                        checkLimits(reader, open.size());
+                        if (reader.getTextLength() > limits.characters()) {
+                            throw malformed("Het bericht is groter dan toegestaan", reader.getLocation());
+                        }
                         if (check != null) {
                             check.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                         }

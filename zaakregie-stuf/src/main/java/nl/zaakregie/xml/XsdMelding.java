@@ -16,7 +16,9 @@ final class XsdMelding {
 
     /** Whether a message only repeats in other words what another one said. */
     static boolean isFollowUp(String message) {
-        return message.startsWith("cvc-type.3.1.3") || message.startsWith("cvc-attribute.3");
+        return message.startsWith("cvc-type.3.1.3")
+                || message.startsWith("cvc-attribute.3")
+                || message.startsWith("cvc-complex-type.2.2");
     }
 
     static String translate(String message) {
