@@ -57,9 +57,8 @@ class KillIT {
         Running server = start();
         try {
             checkWhole(server);
-            sent.forEach((id, envelop) -> assertThat(send(server, envelop))
-                    .as(id)
-                    .isInstanceOf(Verzendresultaat.Ontvangen.class));
+            sent.forEach((id, envelop) ->
+                    assertThat(send(server, envelop)).as(id).isInstanceOf(Verzendresultaat.Ontvangen.class));
             checkWhole(server);
             sent.keySet().forEach(id -> assertThat(find(server, id)).as(id).isPresent());
         } finally {

@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.regels.Controleprofiel;
+import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.NoValue;
@@ -341,6 +342,7 @@ public final class KennisgevingApplier {
             String key = Relatiesleutel.of(relation);
             return children.stream()
                     .filter(child -> child.name().equals(name)
+                            && !Zaak.isOver(new StufObject(child))
                             && Relatiesleutel.of(child).equals(key))
                     .findFirst();
         }

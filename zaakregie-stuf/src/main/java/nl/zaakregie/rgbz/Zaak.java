@@ -5,12 +5,14 @@ package nl.zaakregie.rgbz;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.StufObject;
+import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Verwerkingssoort;
 
 /**
@@ -91,6 +93,15 @@ public record Zaak(StufObject object) {
         return !removed
                 && !relation.isEmpty()
                 && relation.gerelateerde().filter(g -> !g.isEmpty()).isPresent()
-                && relation.value(stuf("tijdvakRelatie"), stuf("eindRelatie")).isEmpty();
+                && !isOver(relation);
+    }
+
+    /** Whether a relation ended before now; a status never does. */
+    public static boolean isOver(StufObject relation) {
+        return !relation.element().is(zkn("heeft"))
+                && relation.value(stuf("tijdvakRelatie"), stuf("eindRelatie"))
+                        .flatMap(Tijdstip::parse)
+                        .filter(end -> end.toLocalDateTime().isBefore(LocalDateTime.now(Tijdstip.ZONE)))
+                        .isPresent();
     }
 }

@@ -7,16 +7,15 @@ import static nl.zaakregie.stuf.Namen.bg;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.namespace.QName;
+import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.NoValue;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;
-import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.xml.Elementmodel;
 import nl.zaakregie.xml.Schemamodel;
 import org.jspecify.annotations.Nullable;
@@ -239,11 +238,6 @@ public final class ScopeProjection {
 
     /** a relation that is over is not part of an answer; a status once set always is. */
     private static boolean isEnded(StufElement relation) {
-        return relation.isEntiteit()
-                && !relation.is(HEEFT)
-                && relation.value(stuf("tijdvakRelatie"), stuf("eindRelatie"))
-                        .flatMap(Tijdstip::parse)
-                        .filter(end -> end.toLocalDateTime().isBefore(LocalDateTime.now(Tijdstip.ZONE)))
-                        .isPresent();
+        return relation.isEntiteit() && Zaak.isOver(new StufObject(relation));
     }
 }
