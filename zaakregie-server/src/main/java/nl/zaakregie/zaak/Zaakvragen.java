@@ -58,6 +58,9 @@ class Zaakvragen implements Servicehandler {
         if (!Zoekvraag.supports(sortering)) {
             return Uitkomst.Geweigerd.of(Foutcode.STUF133, "Ondersteund: sortering 0 tot en met 5");
         }
+        if (vraag.child(zkn("gelijk")).filter(Zaakvragen::selectsByKey).isPresent()) {
+            return Uitkomst.Geweigerd.of(Foutcode.STUF094, "Selecteer op elementen, niet op een sleutel");
+        }
         Zoekvraag question = Zoekvraag.of(vraag, sortering);
         int asked = number(vraag, "maximumAantal").orElse(STANDARD_MAXIMUM);
         int limit = Math.min(asked, ownMaximum);
@@ -81,11 +84,23 @@ class Zaakvragen implements Servicehandler {
         Optional<StufElement> scope = vraag.find(zkn("scope"), OBJECT);
         List<StufElement> objects = page.stream()
                 .map(zaak -> projection.project(withInverse(zaak, scope), scope))
+                .map(zaak -> verzoek.service() == Service.GEEF_ZAAKSTATUS ? onlyLastStatus(zaak) : zaak)
                 .toList();
         if (!objects.isEmpty()) {
             answer.add(StufElement.of(zkn("antwoord"), objects));
         }
         return new Uitkomst.Beantwoord(zkn("zakLa01"), answer);
+    }
+
+    private static boolean selectsByKey(StufElement gelijk) {
+        return gelijk.attributes().stream()
+                .anyMatch(a -> a.name().getLocalPart().startsWith("sleutel"));
+    }
+
+    /** ZDS 4.1.1: the current status and no other; the projection puts it first. */
+    private static StufElement onlyLastStatus(StufElement zaak) {
+        List<StufElement> statuses = zaak.children(zkn("heeft"));
+        return zaak.mapChildren(child -> child.is(zkn("heeft")) && child != statuses.getFirst() ? null : child);
     }
 
     private static StufElement melding(String text) {

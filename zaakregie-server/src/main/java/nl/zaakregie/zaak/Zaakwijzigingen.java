@@ -123,11 +123,11 @@ class Zaakwijzigingen implements Servicehandler {
             findings.add(Bevinding.fout(
                     "BR-19", Foutcode.STUF058, "De zaak is afgesloten en krijgt geen nieuwe status.", root, root));
         }
-        findings.addAll(
-                Planregels.validate(root, made.object(), verzoek.service(), verzoek.profiel(), catalogus, store));
-        if (bringsStatus(root)) {
-            findings.addAll(Statussen.check(root, zaak, catalogus));
+        if (verzoek.service() == Service.UPDATE_ZAAK) {
+            findings.addAll(
+                    Planregels.validate(root, made.object(), verzoek.service(), verzoek.profiel(), catalogus, store));
         }
+        findings.addAll(Statussen.check(root, withNewStatuses(zaak, root), catalogus));
         boolean wasPlan =
                 Planregels.plansoort(new Zaak(before.get().object()), catalogus) == Plansoort.LEVENSDOMEINPLAN;
         if (wasPlan && zaak.gerelateerdeZaken().isEmpty()) {
@@ -142,12 +142,16 @@ class Zaakwijzigingen implements Servicehandler {
         return new Uitkomst.Bevestigd(findings);
     }
 
-    private static boolean bringsStatus(StufElement root) {
-        return root.children(OBJECT).getLast().children(zkn("heeft")).stream()
-                .anyMatch(h -> !h.isEmpty()
-                        && h.verwerkingssoort()
-                                .filter(v -> v == Verwerkingssoort.T)
-                                .isPresent());
+    /** The zaak with only the statuses that the message adds: earlier ones were judged when they came. */
+    private static Zaak withNewStatuses(Zaak zaak, StufElement root) {
+        List<StufElement> children = new ArrayList<>(zaak.object().element().children());
+        children.removeIf(c -> c.is(zkn("heeft")));
+        root.children(OBJECT).getLast().children(zkn("heeft")).stream()
+                .filter(h -> h.verwerkingssoort()
+                        .filter(v -> v == Verwerkingssoort.T)
+                        .isPresent())
+                .forEach(children::add);
+        return new Zaak(new StufObject(zaak.object().element().withChildren(children)));
     }
 
     private static ZaakStore.Herkomst source(Verzoek verzoek) {

@@ -187,6 +187,16 @@ class ZaaksysteemIT {
     }
 
     @Test
+    void refusesAQuestionByAKeyThatIsNotKept() {
+        // otherwise the question would have no criterion and return zaken of others
+        String question = example("geefZaakdetails-request-min.xml", "KEY")
+                .replaceFirst(
+                        "(?s)<ZKN:gelijk.*</ZKN:gelijk>",
+                        "<ZKN:gelijk StUF:entiteittype=\"ZAK\" StUF:sleutelOntvangend=\"1\"/>");
+        refused(post(BeantwoordVraag, quoted(Service.GEEF_ZAAKDETAILS), question), "StUF094");
+    }
+
+    @Test
     void showsWhereEachServiceIs() throws Exception {
         // interop 17, 18
         for (String port : List.of("OntvangAsynchroon", "BeantwoordVraag", "VrijeBerichten")) {
