@@ -190,7 +190,9 @@ class Ontvangst {
             }
             Verzoek request = new Verzoek(found, valid.root(), head, profiel(), sender().display(), id, received);
             Object outcome = transaction.execute(status -> {
-                if (!question) {
+                if (question) {
+                    berichtenlog.commitWithoutWaiting();
+                } else {
                     Optional<Dubbelen.Eerder> earlier = dubbelen.register(sender().identity(), head, read.root());
                     if (earlier.isPresent()) {
                         status.setRollbackOnly();
