@@ -8,7 +8,6 @@ import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +65,9 @@ final class Zoekvraag {
 
     static Zoekvraag of(StufElement vraag, int sortering) {
         Zoekvraag question = new Zoekvraag(sortering);
-        vraag.child(zkn("gelijk")).ifPresent(g -> leaves(g).forEach(question::equal));
-        vraag.child(zkn("vanaf")).ifPresent(v -> leaves(v).forEach((p, leaf) -> question.bound(p, leaf, ">=")));
-        vraag.child(zkn("totEnMet")).ifPresent(t -> leaves(t).forEach((p, leaf) -> question.bound(p, leaf, "<=")));
+        vraag.child(zkn("gelijk")).ifPresent(g -> g.leaves().forEach(question::equal));
+        vraag.child(zkn("vanaf")).ifPresent(v -> v.leaves().forEach((p, leaf) -> question.bound(p, leaf, ">=")));
+        vraag.child(zkn("totEnMet")).ifPresent(t -> t.leaves().forEach((p, leaf) -> question.bound(p, leaf, "<=")));
         boolean follow = vraag.value(zkn("parameters"), stuf("indicatorVervolgvraag"))
                 .filter(v -> v.equals("true") || v.equals("1"))
                 .isPresent();
@@ -119,23 +118,6 @@ final class Zoekvraag {
         } else if (!text.isEmpty()) {
             conditions.add(column + " <> '' and " + column + " " + operator + " ?");
             parameters.add(text);
-        }
-    }
-
-    private static Map<String, StufElement> leaves(StufElement criteria) {
-        Map<String, StufElement> found = new LinkedHashMap<>();
-        collect("", criteria, found);
-        return found;
-    }
-
-    private static void collect(String path, StufElement element, Map<String, StufElement> into) {
-        for (StufElement child : element.children()) {
-            String childPath = path.isEmpty() ? child.localName() : path + "." + child.localName();
-            if (child.children().isEmpty() && !child.isEntiteit()) {
-                into.put(childPath, child);
-            } else {
-                collect(childPath, child, into);
-            }
         }
     }
 

@@ -6,7 +6,6 @@ import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
@@ -48,8 +47,8 @@ final class Vraagregels {
                     "Een vervolgvraag heeft een element start nodig: het laatst ontvangen object.");
         }
         if (follow && start.isPresent() && root.child(zkn("vanaf")).isPresent()) {
-            Map<String, StufElement> known = leaves(start.get());
-            leaves(root.child(zkn("vanaf")).orElseThrow()).forEach((path, leaf) -> {
+            Map<String, StufElement> known = start.get().leaves();
+            root.child(zkn("vanaf")).orElseThrow().leaves().forEach((path, leaf) -> {
                 if (!known.containsKey(path)) {
                     context.fout("R-161", Foutcode.STUF106, leaf, "Dit element ontbreekt in start.");
                 }
@@ -76,10 +75,10 @@ final class Vraagregels {
         StufElement root = context.root();
         Optional<StufElement> from = root.child(zkn("vanaf"));
         Optional<StufElement> to = root.child(zkn("totEnMet"));
-        Map<String, StufElement> fromLeaves = from.map(Vraagregels::leaves).orElse(Map.of());
-        Map<String, StufElement> toLeaves = to.map(Vraagregels::leaves).orElse(Map.of());
+        Map<String, StufElement> fromLeaves = from.map(StufElement::leaves).orElse(Map.of());
+        Map<String, StufElement> toLeaves = to.map(StufElement::leaves).orElse(Map.of());
         Map<String, StufElement> equal =
-                root.child(zkn("gelijk")).map(Vraagregels::leaves).orElse(Map.of());
+                root.child(zkn("gelijk")).map(StufElement::leaves).orElse(Map.of());
         fromLeaves.forEach((path, leaf) -> {
             if (!toLeaves.containsKey(path)) {
                 context.fout("R-149", Foutcode.STUF076, leaf, "Het element " + path + " ontbreekt in totEnMet.");
@@ -105,23 +104,6 @@ final class Vraagregels {
                 .filter(v -> !v.equals("V"))
                 .isPresent()) {
             context.fout("R-152", Foutcode.STUF085, leaf, "Een grens is een volledige datum.");
-        }
-    }
-
-    static Map<String, StufElement> leaves(StufElement criteria) {
-        Map<String, StufElement> found = new LinkedHashMap<>();
-        collect("", criteria, found);
-        return found;
-    }
-
-    private static void collect(String path, StufElement element, Map<String, StufElement> into) {
-        for (StufElement child : element.children()) {
-            String childPath = path.isEmpty() ? child.localName() : path + "." + child.localName();
-            if (child.children().isEmpty() && !child.isEntiteit()) {
-                into.put(childPath, child);
-            } else {
-                collect(childPath, child, into);
-            }
         }
     }
 }

@@ -5,7 +5,9 @@ package nl.zaakregie.stuf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -261,6 +263,24 @@ public final class StufElement {
         visitor.accept(this);
         for (StufElement child : children) {
             child.forEach(visitor);
+        }
+    }
+
+    /** The leaves below this element that are no entity, by the local names on the way to them: {@code isVan.gerelateerde.code}. */
+    public Map<String, StufElement> leaves() {
+        Map<String, StufElement> found = new LinkedHashMap<>();
+        collectLeaves("", found);
+        return found;
+    }
+
+    private void collectLeaves(String path, Map<String, StufElement> into) {
+        for (StufElement child : children) {
+            String childPath = path.isEmpty() ? child.localName() : path + "." + child.localName();
+            if (child.children.isEmpty() && !child.isEntiteit()) {
+                into.put(childPath, child);
+            } else {
+                child.collectLeaves(childPath, into);
+            }
         }
     }
 

@@ -225,8 +225,7 @@ public final class BerichtReader {
             if (!texts.isEmpty()) {
                 builder.text(texts.size() == 1 ? texts.getFirst() : String.join("", texts));
             }
-            StufElement element = builder.build();
-            return element;
+            return builder.build();
         }
     }
 }
