@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.benchmark;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measured figure, as the JSON has it.
+ *
+ * @param name      what was measured; stable between versions
+ * @param perSecond how many a second, at saturation
+ * @param p50Ms     median time of one, in milliseconds
+ * @param p99Ms     time within which 99 of 100 were done, in milliseconds
+ * @param baseline  the number per second that perSecond is compared with: the ceiling, an aim or another figure; null for none
+ * @param ratio     perSecond divided by baseline; null when there is none
+ */
+record Figure(
+        String name,
+        double perSecond,
+        double p50Ms,
+        double p99Ms,
+        @Nullable Double baseline,
+        @Nullable Double ratio) {
+
+    static Figure of(String name, double perSecond, double p50Ms, double p99Ms) {
+        return new Figure(name, perSecond, p50Ms, p99Ms, null, null);
+    }
+
+    Figure against(double other) {
+        return new Figure(name, perSecond, p50Ms, p99Ms, other, perSecond / other);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.benchmark;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param warmUp      time to let the server compile its own code, for each kind of message
+ * @param probe       time at each number of connections while looking for saturation
+ * @param measure     time of a measurement
+ * @param connections numbers of connections to try, rising
+ * @param zaken       numbers of zaken in store at which is measured, rising
+ * @param sample      transactions that the ceiling repeats
+ * @param starts      starts of the server
+ */
+record Scale(
+        Duration warmUp,
+        Duration probe,
+        Duration measure,
+        List<Integer> connections,
+        List<Integer> zaken,
+        int sample,
+        int starts) {
+
+    static final Scale FULL = new Scale(
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(15),
+            List.of(2, 4, 8, 16, 32),
+            List.of(1_000, 100_000),
+            4_000,
+            7);
+
+    static final Scale QUICK = new Scale(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(3),
+            List.of(4, 16),
+            List.of(1_000, 5_000),
+            1_000,
+            2);
+}
