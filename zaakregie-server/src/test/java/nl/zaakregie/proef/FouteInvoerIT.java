@@ -51,7 +51,9 @@ class FouteInvoerIT {
     }
 
     static Stream<Voorbeelden.Rij> negatives() {
+        // the server is lenient by default and understands a text that is too long (interop 45)
         return Voorbeelden.negatives().stream()
+                .filter(r -> !r.file().contains("n39-"))
                 .filter(r -> r.soapAction().endsWith("creeerZaak_Lk01")
                         || r.soapAction().endsWith("updateZaak_Lk01"));
     }

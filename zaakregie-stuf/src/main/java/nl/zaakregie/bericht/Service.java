@@ -160,6 +160,15 @@ public enum Service {
         return berichtcode.asynchronous() ? Berichtcode.Fo03 : Berichtcode.Fo02;
     }
 
+    /** Type of the object that a kennisgeving or question is about: ZAK or EDC; empty for a vrij bericht. */
+    public String entiteittype() {
+        return switch (root.getLocalPart().substring(0, 3)) {
+            case "zak" -> "ZAK";
+            case "edc" -> "EDC";
+            default -> "";
+        };
+    }
+
     /** Value of StUF:functie; empty for services that have none. */
     public String functie() {
         return functie;

@@ -10,7 +10,7 @@ import nl.zaakregie.stuf.StufElement;
  *
  * @param ernst    whether it refuses the message
  * @param regel    number of the rule: {@code XSD}, {@code R-102}, {@code BR-06}, {@code SOEP-30} (a dialect, by its
- *                 interop number); public and stable
+ *                 interop number), {@code PATCH21} (accepted by one patch level only); public and stable
  * @param foutcode StUF error code that fits it
  * @param tekst    what is wrong, in Dutch
  * @param xpath    where, from the root of the message
@@ -22,15 +22,16 @@ public record Bevinding(
 
     /** A finding that refuses the message, at an element of it. */
     public static Bevinding fout(String regel, Foutcode code, String tekst, StufElement root, StufElement at) {
-        return at(Ernst.FOUT, regel, code, tekst, root, at);
+        return of(Ernst.FOUT, regel, code, tekst, root, at);
     }
 
     /** A finding that does not refuse the message, at an element of it. */
     public static Bevinding waarschuwing(String regel, Foutcode code, String tekst, StufElement root, StufElement at) {
-        return at(Ernst.WAARSCHUWING, regel, code, tekst, root, at);
+        return of(Ernst.WAARSCHUWING, regel, code, tekst, root, at);
     }
 
-    private static Bevinding at(
+    /** A finding at an element of a message. */
+    public static Bevinding of(
             Ernst ernst, String regel, Foutcode code, String tekst, StufElement root, StufElement at) {
         return new Bevinding(ernst, regel, code, tekst, root.xpathTo(at), at.line(), at.column());
     }

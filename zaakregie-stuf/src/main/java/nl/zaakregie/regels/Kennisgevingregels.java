@@ -49,10 +49,10 @@ final class Kennisgevingregels {
         }
         String expected = "Bij mutatiesoort " + mutatiesoort + " hoort " + mutatiesoort.objecten()
                 + " keer het element object; het bericht heeft er " + objects.size() + ".";
-        if (mutatiesoort.objecten() == 2 && objects.size() == 1) {
-            context.afwijking(
-                    "R-102", Foutcode.STUF058, objects.getFirst(), expected + " Stuur de oude en de nieuwe toestand.");
-        } else {
+        boolean understood = mutatiesoort.objecten() == 2
+                && objects.size() == 1
+                && !context.profiel().streng();
+        if (!understood) {
             context.fout("R-102", Foutcode.STUF058, objects.getLast(), expected);
         }
     }

@@ -93,14 +93,19 @@ public final class Planregels {
                     CODE,
                     child("identificatie"),
                     "De zaakidentificatie heeft 5 tot 40 tekens, zonder spaties en zonder \\ / \" * ? : < > |.");
-        } else if (!context.profiel().vreemdeIdentificatiesToegestaan()
-                && !identificatie.get().startsWith(context.profiel().gemeentecode())) {
-            context.fout(
-                    "BR-01",
-                    CODE,
-                    child("identificatie"),
-                    "De zaakidentificatie begint met de gemeentecode "
-                            + context.profiel().gemeentecode() + ".");
+        } else if (!identificatie.get().startsWith(context.profiel().gemeentecode())) {
+            checkForeign();
+        }
+    }
+
+    /** Interop 28: an identificatie that another municipality or system gave out. */
+    private void checkForeign() {
+        String text = "De zaakidentificatie begint met de gemeentecode "
+                + context.profiel().gemeentecode() + ".";
+        if (context.profiel().vreemdeIdentificatiesToegestaan()) {
+            context.waarschuwing("SOEP-28", CODE, child("identificatie"), text);
+        } else {
+            context.fout("BR-01", CODE, child("identificatie"), text);
         }
     }
 

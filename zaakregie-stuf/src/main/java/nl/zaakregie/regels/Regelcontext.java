@@ -44,13 +44,4 @@ final class Regelcontext {
     void waarschuwing(String regel, Foutcode code, StufElement at, String tekst) {
         bevindingen.add(Bevinding.waarschuwing(regel, code, tekst, root, at));
     }
-
-    /** A known dialect: a fault for a strict partner, a warning for a lenient one. */
-    void afwijking(String regel, Foutcode code, StufElement at, String tekst) {
-        if (profiel.streng()) {
-            fout(regel, code, at, tekst);
-        } else {
-            waarschuwing(regel, code, at, tekst);
-        }
-    }
 }

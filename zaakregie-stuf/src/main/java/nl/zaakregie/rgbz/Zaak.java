@@ -40,9 +40,12 @@ public record Zaak(StufObject object) {
         return object.value(zkn(attribute)).orElse("");
     }
 
-    /** Persons on whom the zaak bears: heeftBetrekkingOp a natuurlijkPersoon. */
+    /** On whom the zaak bears: heeftBetrekkingOp a natuurlijkPersoon, or whatever is named Client. */
     public List<Betrokkene> clients() {
-        return betrokkenen("heeftBetrekkingOp");
+        return betrokkenen("heeftBetrekkingOp").stream()
+                .filter(object ->
+                        object.soort().equals("NPS") || object.omschrijving().equals("Client"))
+                .toList();
     }
 
     public List<Betrokkene> belanghebbenden() {

@@ -16,6 +16,12 @@ public final class Namen {
     public static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     public static final String GML = "http://www.opengis.net/gml";
 
+    /**
+     * Not of the standard: what a lenient partner wrote, no schema allows, and must not be lost. Such elements are stored
+     * with the object and never sent.
+     */
+    public static final String BEWAARD = "urn:nl:zaakregie:bewaard";
+
     public static final QName NIL = new QName(XSI, "nil", "xsi");
     public static final QName NO_VALUE = new QName(STUF, "noValue", "StUF");
     public static final QName ENTITEITTYPE = new QName(STUF, "entiteittype", "StUF");

@@ -30,6 +30,7 @@ public record Stuurgegevens(
         String crossRefnummer,
         String entiteittype,
         String functie) {
+    private static final int LONGEST_NUMBER = 40;
 
     /** Reads them from the root element of a message: its first child named stuurgegevens, in any namespace. */
     public static Stuurgegevens ofMessage(StufElement message) {
@@ -58,7 +59,8 @@ public record Stuurgegevens(
     }
 
     /**
-     * The stuurgegevens of an answer to this message: sender and receiver swapped, crossRefnummer filled (R-021, R-022).
+     * The stuurgegevens of an answer to this message: sender and receiver swapped, crossRefnummer filled (R-021, R-022)
+     * with as much of the referentienummer as fits.
      *
      * @param code      code of the answer
      * @param self      how the answering system names itself when this message did not name a receiver
@@ -72,7 +74,7 @@ public record Stuurgegevens(
                 zender,
                 reference,
                 moment,
-                referentienummer,
+                referentienummer.substring(0, Math.min(referentienummer.length(), LONGEST_NUMBER)),
                 code == Berichtcode.La01 ? entiteittype : "",
                 code == Berichtcode.Du01 || code == Berichtcode.Du02 ? functie : "");
     }

@@ -188,7 +188,8 @@ public final class ScopeProjection {
         if (child.name().equals(AUTHENTIEK)) {
             boolean keyed = stored.child(bg("inp.bsn")).isPresent()
                     || stored.child(bg("vestigingsNummer")).isPresent();
-            return keyed && (child.min() > 0 || stored.child(AUTHENTIEK).isPresent())
+            // E-31: beside a key it is always written
+            return child.min() > 0 || keyed
                     ? Optional.of(stored.child(AUTHENTIEK).orElseGet(ScopeProjection::notAuthentic))
                     : Optional.empty();
         }

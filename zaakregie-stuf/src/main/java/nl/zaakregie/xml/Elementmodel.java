@@ -35,6 +35,9 @@ public interface Elementmodel {
     /** Whether its type has no child elements. */
     boolean isLeaf();
 
+    /** How many characters its text may have; -1 when the schema sets no bound. */
+    int maxLength();
+
     /** The value that StUF:entiteittype must have; empty when the type has no such attribute. */
     String entiteittype();
 

@@ -25,6 +25,7 @@ import org.apache.xerces.xs.XSModel;
 import org.apache.xerces.xs.XSModelGroup;
 import org.apache.xerces.xs.XSObjectList;
 import org.apache.xerces.xs.XSParticle;
+import org.apache.xerces.xs.XSSimpleTypeDefinition;
 import org.apache.xerces.xs.XSTerm;
 import org.apache.xerces.xs.XSTypeDefinition;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,17 @@ public final class Schemamodel {
         public String entiteittype() {
             Attribute attribute = contents().attributes.get(Namen.ENTITEITTYPE);
             return attribute == null ? "" : attribute.fixed;
+        }
+
+        @Override
+        public int maxLength() {
+            XSTypeDefinition type = declaration.getTypeDefinition();
+            XSTypeDefinition text = type instanceof XSComplexTypeDefinition complex ? complex.getSimpleType() : type;
+            if (!(text instanceof XSSimpleTypeDefinition simple)) {
+                return -1;
+            }
+            String facet = simple.getLexicalFacetValue(XSSimpleTypeDefinition.FACET_MAXLENGTH);
+            return facet == null ? -1 : Integer.parseInt(facet);
         }
 
         @Override
