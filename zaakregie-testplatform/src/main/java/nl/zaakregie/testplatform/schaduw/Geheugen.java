@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.testplatform.schaduw;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.zaakregie.stuf.StufElement;
+
+/** What a run remembers between its steps: variables, the messages that filled them, and the register. */
+public final class Geheugen {
+    private final Map<String, String> waarden = new ConcurrentHashMap<>();
+    private final Map<String, StufElement> berichten = new ConcurrentHashMap<>();
+    private final Schaduwregister register;
+
+    public Geheugen(Schaduwregister register) {
+        this.register = register;
+    }
+
+    public Schaduwregister register() {
+        return register;
+    }
+
+    /** Fills a variable. */
+    public void put(String naam, String waarde) {
+        waarden.put(naam, waarde);
+    }
+
+    /** Fills a variable and keeps the message that it came from. */
+    public void put(String naam, String waarde, StufElement bericht) {
+        waarden.put(naam, waarde);
+        berichten.put(naam, bericht);
+    }
+
+    public Optional<String> find(String naam) {
+        return Optional.ofNullable(waarden.get(naam));
+    }
+
+    /** The message that filled a variable. */
+    public Optional<StufElement> findBericht(String naam) {
+        return Optional.ofNullable(berichten.get(naam));
+    }
+
+    /** All variables, by name. */
+    public Map<String, String> waarden() {
+        return new TreeMap<>(waarden);
+    }
+}
