@@ -3,205 +3,181 @@
 package nl.zaakregie.zaak;
 
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import nl.zaakregie.catalogus.Plansoort;
-import nl.zaakregie.catalogus.Zaaktypecatalogus;
-import nl.zaakregie.regels.Planregels;
-import nl.zaakregie.regels.Zaakregister;
-import nl.zaakregie.rgbz.Betrokkene;
 import nl.zaakregie.rgbz.Zaak;
-import nl.zaakregie.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.StufObject;
+import nl.zaakregie.zaak.Zaakrij.Relatie;
+import nl.zaakregie.zaak.Zaakrij.Rol;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 
-/** The zaak register in PostgreSQL. Every method runs in the transaction of its caller. */
+/**
+ * Writes zaken. Every method runs in the transaction of its caller, and each change is one statement: the time of a
+ * creeerZaak is for a good part the waiting for the database to answer.
+ */
 @Component
-class ZaakStore implements Zaakregister {
-    private static final String COLUMNS = """
-            zaaktype_code = ?, zaaktype_omschrijving = ?, plansoort = ?, omschrijving = ?, startdatum = ?,
-            registratiedatum = ?, einddatum = ?, status = ?, gesloten = ?, object = ?::jsonb, gewijzigd = ?,
-            gewijzigd_door = ?, bericht_id = ?""";
+class ZaakStore {
+    private static final List<String> COLUMNS = List.of(
+            "zaaktype_code",
+            "zaaktype_omschrijving",
+            "plansoort",
+            "omschrijving",
+            "startdatum",
+            "startdatum_tot",
+            "registratiedatum",
+            "registratiedatum_tot",
+            "einddatum_gepland",
+            "einddatum_gepland_tot",
+            "uiterlijke_einddatum",
+            "uiterlijke_einddatum_tot",
+            "einddatum",
+            "einddatum_tot",
+            "status",
+            "status_gezet",
+            "statussen",
+            "gesloten",
+            "object",
+            "gewijzigd",
+            "gewijzigd_door",
+            "gebruiker",
+            "bericht_id");
+    private static final String NAMES = String.join(", ", COLUMNS);
+    private static final String MARKS = String.join(", ", Collections.nCopies(COLUMNS.size(), "?"));
+    private static final String ROLES = """
+            insert into zaak_rol (zaak_id, rol, soort, sleutel, naam, omschrijving, eind)
+            select n.id, r.* from nieuw n, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) r""";
+    private static final String RELATIONS = """
+            insert into zaak_relatie (zaak_id, soort, andere_identificatie, eind)
+            select n.id, r.* from nieuw n, unnest(?::text[], ?::text[], ?::text[]) r""";
+    private static final String INSERT =
+            "with nieuw as (insert into zaak (identificatie, creatie_hash, versie, " + NAMES
+                    + ") values (?, ?, 1, " + MARKS
+                    + ") on conflict (identificatie) do nothing returning id), rollen as (" + ROLES
+                    + "), relaties as (" + RELATIONS
+                    + ") select (select zender from identificatie_reservering where identificatie = ?) from nieuw";
+    private static final String UPDATE = "with oud as (insert into zaak_versie (zaak_id, versie, object, gewijzigd,"
+            + " gewijzigd_door, gebruiker, bericht_id) select id, versie, object, gewijzigd, gewijzigd_door, gebruiker,"
+            + " bericht_id from zaak where id = ?), nieuw as (update zaak set (" + NAMES + ") = (" + MARKS
+            + "), versie = versie + 1 where id = ? returning id)";
+    private static final String REPLACE_ROLES =
+            ", weg as (delete from zaak_rol where zaak_id = ?), rollen as (" + ROLES + ")";
+    private static final String REPLACE_RELATIONS =
+            ", los as (delete from zaak_relatie where zaak_id = ?), relaties as (" + RELATIONS + ")";
 
     private final JdbcTemplate jdbc;
-    private final Zaaktypecatalogus catalogus;
 
-    ZaakStore(JdbcTemplate jdbc, Zaaktypecatalogus catalogus) {
+    ZaakStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.catalogus = catalogus;
     }
 
     /** A zaak with what the register keeps beside its tree. */
-    record Stored(long id, int versie, boolean gesloten, byte[] creatieHash, StufObject object) {}
+    record Stored(long id, Plansoort plansoort, byte[] creatieHash, Zaak zaak) {}
 
-    /** Who changed a zaak, when and by which message. */
-    record Herkomst(String zender, Instant moment, UUID berichtId) {}
+    /** What became of an insert: whether it was stored, and to which sender its number was handed out, if it was. */
+    record Inserted(boolean stored, Optional<String> reservedFor) {}
 
     /** A zaak, locked until the end of the transaction. */
     Optional<Stored> lock(String identificatie) {
         return jdbc
                 .query(
-                        "select id, versie, gesloten, creatie_hash, object::text from zaak where identificatie = ? for update",
+                        "select id, plansoort, creatie_hash, object from zaak where identificatie = ? for update",
                         (row, n) -> new Stored(
                                 row.getLong(1),
-                                row.getInt(2),
-                                row.getBoolean(3),
-                                row.getBytes(4),
-                                new StufObject(Boomjson.read(row.getString(5)))),
+                                Plansoort.valueOf(row.getString(2)),
+                                row.getBytes(3),
+                                new Zaak(new StufObject(Boomjson.read(row.getString(4))))),
                         identificatie)
                 .stream()
                 .findFirst();
     }
 
-    /** The hash of the message that created a zaak. */
-    Optional<byte[]> creationHash(String identificatie) {
-        return jdbc
-                .query(
-                        "select creatie_hash from zaak where identificatie = ?",
-                        (row, n) -> row.getBytes(1),
-                        identificatie)
-                .stream()
-                .findFirst();
+    boolean exists(String identificatie) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from zaak where identificatie = ?)", Boolean.class, identificatie));
     }
 
     /** Stores a new zaak, unless its identificatie is in use. */
-    boolean insert(Zaak zaak, byte[] creationHash, boolean closed, Herkomst source) {
-        List<Long> ids = jdbc.query(
-                """
-                insert into zaak (identificatie, zaaktype_code, zaaktype_omschrijving, plansoort, omschrijving, startdatum,
-                    registratiedatum, einddatum, status, gesloten, versie, creatie_hash, object, gewijzigd, gewijzigd_door,
-                    bericht_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?::jsonb, ?, ?, ?)
-                on conflict (identificatie) do nothing returning id""",
-                (row, n) -> row.getLong(1),
-                zaak.identificatie().orElseThrow(),
-                zaak.zaaktypecode(),
-                zaak.zaaktypeomschrijving(),
-                Planregels.plansoort(zaak, catalogus).name(),
-                zaak.text("omschrijving"),
-                zaak.text("startdatum"),
-                zaak.text("registratiedatum"),
-                zaak.text("einddatum"),
-                currentStatus(zaak),
-                closed,
-                creationHash,
-                Boomjson.write(zaak.object().element()),
-                Timestamp.from(source.moment()),
-                source.zender(),
-                source.berichtId());
-        if (ids.isEmpty()) {
-            return false;
-        }
-        insertLinks(ids.getFirst(), zaak);
-        return true;
-    }
-
-    /** Replaces a zaak; the version that was moves to the history. */
-    void update(Stored before, Zaak zaak, boolean closed, Herkomst source) {
-        jdbc.update("""
-                insert into zaak_versie (zaak_id, versie, object, gewijzigd, gewijzigd_door, bericht_id)
-                select id, versie, object, gewijzigd, gewijzigd_door, bericht_id from zaak where id = ?""", before.id());
-        jdbc.update(
-                "update zaak set versie = versie + 1, " + COLUMNS + " where id = ?",
-                zaak.zaaktypecode(),
-                zaak.zaaktypeomschrijving(),
-                Planregels.plansoort(zaak, catalogus).name(),
-                zaak.text("omschrijving"),
-                zaak.text("startdatum"),
-                zaak.text("registratiedatum"),
-                zaak.text("einddatum"),
-                currentStatus(zaak),
-                closed,
-                Boomjson.write(zaak.object().element()),
-                Timestamp.from(source.moment()),
-                source.zender(),
-                source.berichtId(),
-                before.id());
-        jdbc.update("delete from zaak_rol where zaak_id = ?", before.id());
-        jdbc.update("delete from zaak_relatie where zaak_id = ?", before.id());
-        insertLinks(before.id(), zaak);
-    }
-
-    private static String currentStatus(Zaak zaak) {
-        return Statussen.current(zaak).map(Zaakstatus::omschrijving).orElse("");
-    }
-
-    private void insertLinks(long id, Zaak zaak) {
-        List<Object[]> roles = new ArrayList<>();
-        addRoles(roles, id, "client", zaak.clients());
-        addRoles(roles, id, "belanghebbende", zaak.belanghebbenden());
-        addRoles(roles, id, "initiator", zaak.initiators());
-        addRoles(roles, id, "uitvoerende", zaak.uitvoerenden());
-        if (!roles.isEmpty()) {
-            jdbc.batchUpdate("insert into zaak_rol (zaak_id, rol, soort, sleutel) values (?, ?, ?, ?)", roles);
-        }
-        for (String other : zaak.gerelateerdeZaken()) {
-            jdbc.update("insert into zaak_relatie (zaak_id, andere_identificatie) values (?, ?)", id, other);
-        }
-    }
-
-    private static void addRoles(List<Object[]> rows, long id, String role, List<Betrokkene> parties) {
-        for (Betrokkene party : parties) {
-            if (!party.sleutel().isEmpty()) {
-                rows.add(new Object[] {id, role, party.soort(), party.sleutel()});
-            }
-        }
-    }
-
-    /** The related zaak for the rules; it cannot change until the end of the transaction. */
-    @Override
-    public Optional<Entry> findZaak(String identificatie) {
+    Inserted insert(Zaak zaak, Zaakrij row, byte[] creationHash, Herkomst source) {
+        String identificatie = zaak.identificatie().orElseThrow();
+        List<Object> values = new ArrayList<>(List.of(identificatie, creationHash));
+        values.addAll(values(zaak, row, source));
+        values.addAll(arrays(row.rollen(), ROL_FIELDS));
+        values.addAll(arrays(row.relaties(), RELATIE_FIELDS));
+        values.add(identificatie);
         return jdbc
                 .query(
-                        "select id, plansoort, object::text from zaak where identificatie = ? for share",
-                        (row, n) -> entry(identificatie, row.getString(2), row.getString(3)),
-                        identificatie)
+                        INSERT,
+                        (result, n) -> new Inserted(true, Optional.ofNullable(result.getString(1))),
+                        values.toArray())
                 .stream()
-                .findFirst();
+                .findFirst()
+                .orElse(new Inserted(false, Optional.empty()));
     }
 
-    private Entry entry(String identificatie, String kind, String json) {
-        Zaak zaak = new Zaak(new StufObject(Boomjson.read(json)));
-        String gezinsplan = zaak.gerelateerdeZaken().stream().findFirst().orElse("");
-        return new Entry(identificatie, Plansoort.valueOf(kind), Set.copyOf(zaak.clientBsns()), gezinsplan);
+    /** Replaces a zaak; the version that was moves to the history. Roles and relations are written when they changed. */
+    void update(Stored before, Zaakrij was, Zaak zaak, Zaakrij row, Herkomst source) {
+        List<Object> values = new ArrayList<>(List.of(before.id()));
+        values.addAll(values(zaak, row, source));
+        values.add(before.id());
+        StringBuilder sql = new StringBuilder(UPDATE);
+        if (!was.rollen().equals(row.rollen())) {
+            sql.append(REPLACE_ROLES);
+            values.add(before.id());
+            values.addAll(arrays(row.rollen(), ROL_FIELDS));
+        }
+        if (!was.relaties().equals(row.relaties())) {
+            sql.append(REPLACE_RELATIONS);
+            values.add(before.id());
+            values.addAll(arrays(row.relaties(), RELATIE_FIELDS));
+        }
+        jdbc.query(sql.append(" select id from nieuw").toString(), (result, n) -> result.getLong(1), values.toArray());
     }
 
-    /** Hands out an identificatie; each once, for ever (BR-02). */
-    String reserve(String gemeentecode, String zender) {
-        Long number = jdbc.queryForObject("select nextval('zaak_nummer')", Long.class);
-        String identificatie = gemeentecode + "ZR" + String.format("%010d", number);
-        int inserted = jdbc.update("""
-                insert into identificatie_reservering (identificatie, zender)
-                select ?, ? where not exists (select 1 from zaak where identificatie = ?)
-                on conflict do nothing""", identificatie, zender, identificatie);
-        return inserted == 1 ? identificatie : reserve(gemeentecode, zender);
+    private static List<Object> values(Zaak zaak, Zaakrij row, Herkomst source) {
+        return Arrays.asList(
+                row.zaaktypeCode(),
+                row.zaaktypeOmschrijving(),
+                row.plansoort().name(),
+                row.omschrijving(),
+                row.startdatum().van(),
+                row.startdatum().tot(),
+                row.registratiedatum().van(),
+                row.registratiedatum().tot(),
+                row.einddatumGepland().van(),
+                row.einddatumGepland().tot(),
+                row.uiterlijkeEinddatum().van(),
+                row.uiterlijkeEinddatum().tot(),
+                row.einddatum().van(),
+                row.einddatum().tot(),
+                row.status(),
+                row.statusGezet(),
+                row.statussen().toArray(String[]::new),
+                row.gesloten(),
+                new SqlParameterValue(Types.OTHER, Boomjson.write(zaak.object().element())),
+                Timestamp.from(source.moment()),
+                source.zender(),
+                source.gebruiker(),
+                source.berichtId());
     }
 
-    /** Identificaties of the zaken that point to this one, with their tree. */
-    List<StufObject> listInverse(String identificatie) {
-        return jdbc.query("""
-                select z.object::text from zaak_relatie r join zaak z on z.id = r.zaak_id
-                where r.andere_identificatie = ? order by z.id""", (row, n) -> new StufObject(Boomjson.read(row.getString(1))), identificatie);
-    }
+    private static final List<Function<Rol, String>> ROL_FIELDS =
+            List.of(Rol::rol, Rol::soort, Rol::sleutel, Rol::naam, Rol::omschrijving, Rol::eind);
 
-    /** Runs a search; see {@link Zoekvraag}. */
-    List<StufObject> search(Zoekvraag question, int limit) {
-        return jdbc.query(
-                "select z.object::text from zaak z" + question.where() + question.orderBy() + " limit " + limit,
-                (row, n) -> new StufObject(Boomjson.read(row.getString(1))),
-                question.parameters());
-    }
+    private static final List<Function<Relatie, String>> RELATIE_FIELDS =
+            List.of(Relatie::soort, Relatie::andereIdentificatie, Relatie::eind);
 
-    int count(Zoekvraag question) {
-        Integer count = jdbc.queryForObject(
-                "select count(*) from zaak z" + question.whereWithoutStart(),
-                Integer.class,
-                question.countParameters());
-        return count == null ? 0 : count;
+    /** One array for each field of the rows, as unnest wants them. */
+    private static <T> List<String[]> arrays(List<T> rows, List<Function<T, String>> fields) {
+        return fields.stream()
+                .map(field -> rows.stream().map(field).toArray(String[]::new))
+                .toList();
     }
 }

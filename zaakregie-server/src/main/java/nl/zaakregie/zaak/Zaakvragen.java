@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.zaak;
 
-import static nl.zaakregie.stuf.Namen.GERELATEERDE;
 import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.SCOPE;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.ontvangst.Servicehandler;
 import nl.zaakregie.ontvangst.Uitkomst;
 import nl.zaakregie.ontvangst.Verzoek;
-import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;
+import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.vraag.ScopeProjection;
 import nl.zaakregie.xml.Schemas;
 import org.springframework.stereotype.Component;
@@ -31,14 +34,24 @@ import org.springframework.stereotype.Component;
 class Zaakvragen implements Servicehandler {
     private static final int STANDARD_MAXIMUM = 15;
 
-    private final ZaakStore store;
+    private final Zaakzoeker zoeker;
+    private final Zaaktypecatalogus catalogus;
     private final ScopeProjection projection;
+    private final Zaakinstellingen settings;
     private final int ownMaximum;
+    private final Clock clock = Clock.system(Tijdstip.ZONE);
 
-    Zaakvragen(ZaakStore store, Schemas schemas, Instellingen settings) {
-        this.store = store;
+    Zaakvragen(
+            Zaakzoeker zoeker,
+            Zaaktypecatalogus catalogus,
+            Schemas schemas,
+            Instellingen general,
+            Zaakinstellingen settings) {
+        this.zoeker = zoeker;
+        this.catalogus = catalogus;
         this.projection = new ScopeProjection(schemas.model());
-        this.ownMaximum = settings.vraag().maximum();
+        this.settings = settings;
+        this.ownMaximum = general.vraag().maximum();
     }
 
     @Override
@@ -61,35 +74,69 @@ class Zaakvragen implements Servicehandler {
         if (vraag.child(zkn("gelijk")).filter(Zaakvragen::selectsByKey).isPresent()) {
             return Uitkomst.Geweigerd.of(Foutcode.STUF094, "Selecteer op elementen, niet op een sleutel");
         }
-        Zoekvraag question = Zoekvraag.of(vraag, sortering);
+        String now = Tijdstip.of(LocalDateTime.now(clock)).value();
+        Zoekvraag question = Zoekvraag.of(vraag, sortering, catalogus, now);
+        if (!question.selects() && !settings.vraagZonderCriterium()) {
+            return Uitkomst.Geweigerd.of(Foutcode.STUF052, withoutCriterion(question));
+        }
+        return answer(verzoek, question, now);
+    }
+
+    /** ADR 0032: the whole register is not given away by a question that forgot its criterion. */
+    private static String withoutCriterion(Zoekvraag question) {
+        String text = "De vraag noemt geen criterium waarop hier gezocht kan worden";
+        return question.ignored().isEmpty() ? text : text + "; overgeslagen: " + String.join(", ", question.ignored());
+    }
+
+    private Uitkomst answer(Verzoek verzoek, Zoekvraag question, String now) {
+        StufElement vraag = verzoek.bericht();
+        Optional<StufElement> scope = vraag.find(zkn("scope"), OBJECT);
         int asked = number(vraag, "maximumAantal").orElse(STANDARD_MAXIMUM);
         int limit = Math.min(asked, ownMaximum);
-        List<StufObject> found = store.search(question, limit + 1);
+        List<StufObject> found = zoeker.search(question, limit + 1, asksRelations(scope), now);
+        if (found.isEmpty() && question.start().filter(s -> !zoeker.exists(s)).isPresent()) {
+            return Uitkomst.Geweigerd.of(Foutcode.STUF058, "De zaak in start is niet bekend; stel de vraag opnieuw");
+        }
         boolean more = found.size() > limit;
-        List<StufObject> page = found.subList(0, Math.min(limit, found.size()));
-        boolean counts = vraag.value(zkn("parameters"), stuf("indicatorAantal"))
-                .filter(v -> v.equals("true") || v.equals("1"))
-                .isPresent();
+        OptionalInt count = more || question.start().isPresent()
+                ? counted(vraag) ? zoeker.count(question, settings.telgrens()) : OptionalInt.empty()
+                : OptionalInt.of(found.size());
         List<StufElement> answer = new ArrayList<>();
-        answer.add(StufElement.builder(zkn("parameters"))
-                .add(stuf("indicatorVervolgvraag"), Boolean.toString(more))
-                .add(stuf("aantalVoorkomens"), counts ? Integer.toString(store.count(question)) : null)
-                .build());
+        answer.add(parameters(vraag, more, count));
         if (!question.ignored().isEmpty()) {
             answer.add(melding("StUF0001: " + String.join(" ", question.ignored())));
         }
         if (more && ownMaximum < asked) {
             answer.add(melding("StUF0002: Meer objecten gevraagd dan teruggegeven"));
         }
-        Optional<StufElement> scope = vraag.find(zkn("scope"), OBJECT);
-        List<StufElement> objects = page.stream()
-                .map(zaak -> projection.project(withInverse(zaak, scope), scope))
+        if (counted(vraag) && count.isEmpty()) {
+            answer.add(melding("StUF0005: bepalen aantalVoorkomens vergt te veel resources"));
+        }
+        List<StufElement> objects = found.stream()
+                .limit(limit)
+                .map(zaak -> projection.project(zaak, scope))
                 .map(zaak -> verzoek.service() == Service.GEEF_ZAAKSTATUS ? onlyLastStatus(zaak) : zaak)
                 .toList();
         if (!objects.isEmpty()) {
             answer.add(StufElement.of(zkn("antwoord"), objects));
         }
         return new Uitkomst.Beantwoord(zkn("zakLa01"), answer);
+    }
+
+    private static StufElement parameters(StufElement vraag, boolean more, OptionalInt count) {
+        StufElement.Builder parameters =
+                StufElement.builder(zkn("parameters")).add(stuf("indicatorVervolgvraag"), Boolean.toString(more));
+        if (counted(vraag) && count.isPresent()) {
+            parameters.add(stuf("aantalVoorkomens"), Integer.toString(count.getAsInt()));
+        }
+        return parameters.build();
+    }
+
+    /** */
+    private static boolean counted(StufElement vraag) {
+        return vraag.value(zkn("parameters"), stuf("indicatorAantal"))
+                .filter(v -> v.equals("true") || v.equals("1"))
+                .isPresent();
     }
 
     private static boolean selectsByKey(StufElement gelijk) {
@@ -111,40 +158,14 @@ class Zaakvragen implements Servicehandler {
         return vraag.value(zkn("parameters"), stuf(name)).map(Integer::valueOf);
     }
 
-    /** The zaak with the relations that other zaken have to it, when the question asks for relations. */
-    private StufObject withInverse(StufObject zaak, Optional<StufElement> scope) {
-        boolean asked = scope.isEmpty()
+    /** Whether the answer shows what other zaken say of this one. */
+    private static boolean asksRelations(Optional<StufElement> scope) {
+        return scope.isEmpty()
                 || scope.get()
                         .attribute(SCOPE)
-                        .filter(v -> !v.equals("kerngegevens"))
-                        .isPresent()
-                || scope.get().child(zkn("heeftBetrekkingOpAndere")).isPresent();
-        if (!asked) {
-            return zaak;
-        }
-        List<StufObject> others =
-                store.listInverse(new Zaak(zaak).identificatie().orElse(""));
-        if (others.isEmpty()) {
-            return zaak;
-        }
-        List<String> known = new Zaak(zaak).gerelateerdeZaken();
-        List<StufElement> children = new ArrayList<>(zaak.element().children());
-        for (StufObject other : others) {
-            if (!known.contains(new Zaak(other).identificatie().orElse(""))) {
-                children.add(relation(other.element()));
-            }
-        }
-        return new StufObject(zaak.element().withChildren(children));
-    }
-
-    private static StufElement relation(StufElement other) {
-        StufElement.Builder side = StufElement.builder(GERELATEERDE).entiteit("ZAK", null);
-        for (String name : List.of("identificatie", "omschrijving", "isVan")) {
-            other.child(zkn(name)).ifPresent(side::add);
-        }
-        return StufElement.builder(zkn("heeftBetrekkingOpAndere"))
-                .entiteit("ZAKZAKBTR", null)
-                .add(side.build())
-                .build();
+                        .map(v -> !v.equals("kerngegevens"))
+                        .orElse(scope.get().children().isEmpty())
+                || scope.get().child(zkn(Zaakrelatie.ANDERE.element())).isPresent()
+                || scope.get().child(zkn(Zaakrelatie.HOOFDZAAK.element())).isPresent();
     }
 }

@@ -38,13 +38,23 @@ public final class Planregels {
         this.at = zaak.object().element();
         this.catalogus = catalogus;
         this.register = register;
-        this.soort = plansoort(zaak, catalogus);
+        this.soort = register == null ? plansoort(zaak, catalogus) : plansoort(zaak, catalogus, register);
     }
 
     /** What a zaak is: a plan by its zaaktype, a deelplan by its relation to another zaak (BR-14). */
     public static Plansoort plansoort(Zaak zaak, Zaaktypecatalogus catalogus) {
         Plansoort byType = catalogus.plansoort(zaak.zaaktypecode(), zaak.zaaktypeomschrijving());
         return byType == Plansoort.GEWOON && !zaak.gerelateerdeZaken().isEmpty() ? Plansoort.DEELPLAN : byType;
+    }
+
+    /** The same, where the register knows what the related zaken are: only a plan among them makes a deelplan. */
+    public static Plansoort plansoort(Zaak zaak, Zaaktypecatalogus catalogus, Zaakregister register) {
+        Plansoort byType = catalogus.plansoort(zaak.zaaktypecode(), zaak.zaaktypeomschrijving());
+        boolean planned = zaak.gerelateerdeZaken().stream()
+                .flatMap(identificatie -> register.findZaak(identificatie).stream())
+                .map(Zaakregister.Entry::plansoort)
+                .anyMatch(soort -> soort == Plansoort.GEZINSPLAN || soort == Plansoort.LEVENSDOMEINPLAN);
+        return byType == Plansoort.GEWOON && planned ? Plansoort.DEELPLAN : byType;
     }
 
     /**
@@ -74,6 +84,7 @@ public final class Planregels {
             checkMandatory();
         }
         if (soort == Plansoort.GEWOON) {
+            checkKnown();
             return;
         }
         checkInitiator(create);
@@ -166,7 +177,7 @@ public final class Planregels {
         } else if (!medewerker) {
             context.fout(
                     "BR-04", CODE, initiator.element(), "De initiator van dit plan is de regisseur: een medewerker.");
-        } else if (create && (initiator.sleutel().isEmpty() || !named)) {
+        } else if (!named || (create && initiator.sleutel().isEmpty())) {
             context.fout(
                     "BR-04",
                     CODE,
@@ -266,6 +277,19 @@ public final class Planregels {
             return;
         }
         checkAgainstRegister(related, place, register);
+    }
+
+    /** An ordinary zaak may be related to any other zaak, as long as there is one. */
+    private void checkKnown() {
+        for (String identificatie : zaak.gerelateerdeZaken()) {
+            if (register != null && register.findZaak(identificatie).isEmpty()) {
+                context.fout(
+                        "R-133",
+                        Foutcode.STUF064,
+                        child("heeftBetrekkingOpAndere"),
+                        "De gerelateerde zaak " + identificatie + " is niet bekend.");
+            }
+        }
     }
 
     private void checkAgainstRegister(List<String> related, StufElement place, Zaakregister known) {

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.zaak;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.zaakregie.ontvangst.Verzoek;
+import nl.zaakregie.stuf.Systeem;
+
+/**
+ * Who changed a zaak, when and by which message.
+ *
+ * @param zender    the sending system
+ * @param gebruiker the user within it; empty when the message did not say
+ * @param berichtId the message in the berichtenlog
+ */
+record Herkomst(String zender, String gebruiker, Instant moment, UUID berichtId) {
+
+    static Herkomst of(Verzoek verzoek) {
+        Systeem zender = verzoek.stuurgegevens().zender();
+        return new Herkomst(
+                verzoek.zender(), zender == null ? "" : zender.gebruiker(), verzoek.ontvangen(), verzoek.berichtId());
+    }
+}
