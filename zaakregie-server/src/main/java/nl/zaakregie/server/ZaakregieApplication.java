@@ -21,6 +21,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.database",
     "nl.zaakregie.ontvangst",
     "nl.zaakregie.berichtenlog",
+    "nl.zaakregie.opslag",
     "nl.zaakregie.zaak",
 })
 public class ZaakregieApplication {

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.opslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.zaakregie.stuf.Inhoudsverwijzing;
+
+/**
+ * Takes content in while nobody knows yet whether its message is acceptable: little of it in memory, the rest in files
+ * that have no name any more once they are open, so that they are gone when the program is, also when it was killed. All
+ * files together never take more than a set size.
+ */
+public final class Spool {
+    private static final int BUFFER = 64 * 1024;
+    private static final Set<StandardOpenOption> OPEN = Set.of(
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+
+    private final Path folder;
+    private final long capacity;
+    private final AtomicLong used = new AtomicLong();
+
+    /**
+     * Content is spooled in this folder.
+     *
+     * @param capacity bytes that all files together may take
+     */
+    public Spool(Path folder, long capacity) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.capacity = capacity;
+    }
+
+    /**
+     * Reads a stream to its end. Of content beyond the maximum the hash and the size are taken, but no bytes kept.
+     *
+     * @throws SpoolFullException when there is no room for it now
+     */
+    public SpooledInhoud receive(InputStream source, long maximum) throws IOException {
+        try (Intake intake = new Intake(maximum)) {
+            byte[] buffer = new byte[BUFFER];
+            int length = source.readNBytes(buffer, 0, BUFFER);
+            while (length > 0) {
+                intake.add(buffer, length);
+                length = source.readNBytes(buffer, 0, BUFFER);
+            }
+            return intake.finish();
+        }
+    }
+
+    /** Bytes that the files take now. */
+    long used() {
+        return used.get();
+    }
+
+    private void reserve(long bytes) throws SpoolFullException {
+        if (used.addAndGet(bytes) > capacity) {
+            used.addAndGet(-bytes);
+            throw new SpoolFullException();
+        }
+    }
+
+    private FileChannel create() throws IOException {
+        Path file = folder.resolve(UUID.randomUUID() + ".inhoud");
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] owner = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        return FileChannel.open(file, OPEN, owner);
+    }
+
+    /** One content on its way in. Closing it gives up what {@link #finish} has not handed over. */
+    private final class Intake implements AutoCloseable {
+        private final long maximum;
+        private final MessageDigest digest = Sha256.digest();
+        private final Base64Suspicion base64 = new Base64Suspicion();
+        private byte[] first = new byte[0];
+        private Bestand file = Bestand.NONE;
+        private long size;
+
+        Intake(long maximum) {
+            this.maximum = maximum;
+        }
+
+        void add(byte[] buffer, int length) throws IOException {
+            digest.update(buffer, 0, length);
+            base64.add(buffer, length);
+            size += length;
+            if (size > maximum) {
+                close();
+            } else if (size == length) {
+                first = java.util.Arrays.copyOf(buffer, length);
+            } else {
+                write(buffer, length);
+            }
+        }
+
+        private void write(byte[] buffer, int length) throws IOException {
+            if (file == Bestand.NONE) {
+                file = new Bestand(create(), used);
+                writeReserved(first, first.length);
+            }
+            writeReserved(buffer, length);
+        }
+
+        private void writeReserved(byte[] buffer, int length) throws IOException {
+            reserve(length);
+            file.grow(length);
+            ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, length);
+            while (bytes.hasRemaining()) {
+                file.channel().write(bytes);
+            }
+        }
+
+        SpooledInhoud finish() {
+            Inhoudsverwijzing verwijzing = new Inhoudsverwijzing(Sha256.hex(digest), size);
+            SpooledInhoud result = new SpooledInhoud(verwijzing, first, file, size > maximum, base64.holds());
+            file = Bestand.NONE;
+            return result;
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+            file = Bestand.NONE;
+        }
+    }
+}
