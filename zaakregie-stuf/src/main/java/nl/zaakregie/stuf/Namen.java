@@ -14,6 +14,7 @@ public final class Namen {
     public static final String RZS = "http://www.stufstandaarden.nl/koppelvlak/rzs0310";
     public static final String XMIME = "http://www.w3.org/2005/05/xmlmime";
     public static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    public static final String XOP = "http://www.w3.org/2004/08/xop/include";
     public static final String GML = "http://www.opengis.net/gml";
 
     /**
@@ -37,12 +38,17 @@ public final class Namen {
     public static final QName BESTANDSNAAM = new QName(STUF, "bestandsnaam", "StUF");
     public static final QName CONTENT_TYPE = new QName(XMIME, "contentType", "xmime");
 
+    /** The place of an attachment of an MTOM message, and the address of that attachment. */
+    public static final QName INCLUDE = new QName(XOP, "Include", "xop");
+
+    public static final QName HREF = new QName("href");
+
     public static final QName OBJECT = zkn("object");
     public static final QName GERELATEERDE = zkn("gerelateerde");
     public static final QName STUURGEGEVENS_ZKN = zkn("stuurgegevens");
 
     private static final Map<String, String> PREFIXES =
-            Map.of(STUF, "StUF", ZKN, "ZKN", BG, "BG", RZS, "RZS", XMIME, "xmime", XSI, "xsi", GML, "gml");
+            Map.of(STUF, "StUF", ZKN, "ZKN", BG, "BG", RZS, "RZS", XMIME, "xmime", XSI, "xsi", GML, "gml", XOP, "xop");
 
     private Namen() {}
 

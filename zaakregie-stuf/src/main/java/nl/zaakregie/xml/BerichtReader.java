@@ -18,7 +18,9 @@ import javax.xml.stream.XMLStreamReader;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.StufElement;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a message into its tree and validates it against the schema in the same pass. All findings of the schema are
@@ -49,7 +51,8 @@ public final class BerichtReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false); // else base64 text would be whole in memory
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // else a broken stream is no XMLStreamException
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 400);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 64);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 * 1024);
@@ -85,18 +88,26 @@ public final class BerichtReader {
      * @param reader stands on a start tag
      */
     public ReadResult read(XMLStreamReader reader) throws MalformedBerichtException {
+        return read(reader, new ContentCut(null));
+    }
+
+    ReadResult read(XMLStreamReader reader, ContentCut cut) throws MalformedBerichtException {
         String namespace = String.valueOf(reader.getNamespaceURI());
         if (!schemas.knows(namespace)) {
-            return new ReadResult(readTree(reader, null), List.of());
+            return new ReadResult(readTree(reader, null, cut), List.of());
         }
         try (SchemaCheck check = SchemaCheck.start(schemas, namespace)) {
-            StufElement root = readTree(reader, check);
+            StufElement root = readTree(reader, check, cut);
             return new ReadResult(root, check.findings(root));
         }
     }
 
     /** Reads the element on which the reader stands without a schema. */
-    StufElement readTree(XMLStreamReader reader, @org.jspecify.annotations.Nullable SchemaCheck check)
+    StufElement readTree(XMLStreamReader reader) throws MalformedBerichtException {
+        return readTree(reader, null, new ContentCut(null));
+    }
+
+    private StufElement readTree(XMLStreamReader reader, @Nullable SchemaCheck check, ContentCut cut)
             throws MalformedBerichtException {
         Deque<Open> open = new ArrayDeque<>();
         try {
@@ -106,16 +117,18 @@ public final class BerichtReader {
                     case XMLStreamConstants.START_ELEMENT -> {
                         Open started = start(reader);
                         open.push(started);
-                        checkLimits(reader, open.size());
+                        checkLimits(reader, open.size(), cut);
                         if (check != null) {
                             check.start(reader, started.line, started.column);
+                        }
+                        if (cut.takes(reader)) {
+                            event = cut.take(reader, started.builder, check);
+                            continue;
                         }
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         open.element().text(reader);
-                        if (reader.getTextLength() > limits.characters()) {
-                            throw malformed("Het bericht is groter dan toegestaan", reader.getLocation());
-                        }
+                        checkSize(reader, cut);
                         if (check != null) {
                             check.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                         }
@@ -155,11 +168,15 @@ public final class BerichtReader {
         }
     }
 
-    private void checkLimits(XMLStreamReader reader, int depth) throws MalformedBerichtException {
+    private void checkLimits(XMLStreamReader reader, int depth, ContentCut cut) throws MalformedBerichtException {
         if (depth > limits.depth()) {
             throw malformed("De elementen zijn dieper genest dan " + limits.depth() + " niveaus", reader.getLocation());
         }
-        if (reader.getLocation().getCharacterOffset() > limits.characters()) {
+        checkSize(reader, cut);
+    }
+
+    private void checkSize(XMLStreamReader reader, ContentCut cut) throws MalformedBerichtException {
+        if (cut.offset(reader) > limits.characters()) {
             throw malformed("Het bericht is groter dan toegestaan", reader.getLocation());
         }
     }

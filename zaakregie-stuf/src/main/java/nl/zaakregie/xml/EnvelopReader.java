@@ -20,13 +20,25 @@ public final class EnvelopReader {
         this.berichten = berichten;
     }
 
-    /** Reads the whole input. */
+    /** Reads the whole input; binary content stays in the message as it is. */
     public Envelop read(InputStream input) throws MalformedBerichtException {
+        return read(input, new ContentCut(null));
+    }
+
+    /**
+     * Reads the whole input and cuts binary content out of it. The attachments of an MTOM message are not part of this
+     * input: where they belong the tree holds {@code xop:Include}.
+     */
+    public Envelop read(InputStream input, Inhoudontvanger ontvanger) throws MalformedBerichtException {
+        return read(input, new ContentCut(ontvanger));
+    }
+
+    private Envelop read(InputStream input, ContentCut cut) throws MalformedBerichtException {
         try {
             XMLStreamReader reader = BerichtReader.factory().createXMLStreamReader(new LeadingSpaceSkipper(input));
             try {
                 toStart(reader);
-                Envelop envelop = readRoot(reader);
+                Envelop envelop = readRoot(reader, cut);
                 while (reader.hasNext()) {
                     reader.next();
                 }
@@ -39,10 +51,11 @@ public final class EnvelopReader {
         }
     }
 
-    private Envelop readRoot(XMLStreamReader reader) throws XMLStreamException, MalformedBerichtException {
+    private Envelop readRoot(XMLStreamReader reader, ContentCut cut)
+            throws XMLStreamException, MalformedBerichtException {
         Soapversie versie = versie(reader);
         if (versie == Soapversie.NONE) {
-            return new Envelop(versie, List.of(), Optional.of(berichten.read(reader)), Optional.empty());
+            return new Envelop(versie, List.of(), Optional.of(berichten.read(reader, cut)), Optional.empty());
         }
         List<StufElement> header = new ArrayList<>();
         Optional<ReadResult> bericht = Optional.empty();
@@ -51,7 +64,7 @@ public final class EnvelopReader {
         while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
             boolean soap = versie.namespace().equals(reader.getNamespaceURI());
             if (soap && reader.getLocalName().equals("Header")) {
-                header.addAll(berichten.readTree(reader, null).children());
+                header.addAll(berichten.readTree(reader).children());
             } else if (soap && reader.getLocalName().equals("Body") && !body) {
                 body = true;
                 while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
@@ -60,9 +73,9 @@ public final class EnvelopReader {
                                 "Er staat meer dan één bericht in de envelop", reader.getLocation());
                     }
                     if (versie.namespace().equals(reader.getNamespaceURI())) {
-                        fault = Optional.of(fault(berichten.readTree(reader, null)));
+                        fault = Optional.of(fault(berichten.readTree(reader)));
                     } else {
-                        bericht = Optional.of(berichten.read(reader));
+                        bericht = Optional.of(berichten.read(reader, cut));
                     }
                 }
             } else {
