@@ -3,8 +3,11 @@
 package nl.zaakregie.rgbz;
 
 import static nl.zaakregie.stuf.Namen.bg;
+import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.util.Optional;
+import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;
 
@@ -14,6 +17,7 @@ import nl.zaakregie.stuf.StufObject;
  * @param relatie the relation that carries the role
  */
 public record Betrokkene(StufObject relatie) {
+    private static final QName NAAM = new QName("naam");
 
     /** The person or organisation itself; the relation when the message gave none. */
     public StufObject partij() {
@@ -32,7 +36,9 @@ public record Betrokkene(StufObject relatie) {
         };
     }
 
-    /** What identifies it: BSN, vestigingsNummer or identificatie; empty when the message gave none. */
+    /**
+     * What identifies it: BSN, vestigingsNummer, RSIN, identificatie or KvK number; empty when the message gave none.
+     */
     public String sleutel() {
         StufObject partij = partij();
         return partij.value(bg("inp.bsn"))
@@ -40,7 +46,18 @@ public record Betrokkene(StufObject relatie) {
                 .or(() -> partij.value(bg("vestigingsNummer")))
                 .or(() -> partij.value(bg("inn.nnpId")))
                 .or(() -> partij.value(zkn("identificatie")))
+                .or(() -> partij.value(bg("ann.identificatie")))
+                .or(() -> extra(partij, "kvkNummer"))
                 .orElse("");
+    }
+
+    private static Optional<String> extra(StufObject partij, String naam) {
+        return partij.element().child(stuf("extraElementen")).stream()
+                .flatMap(e -> e.children().stream())
+                .filter(e -> e.attribute(NAAM).filter(naam::equalsIgnoreCase).isPresent())
+                .map(e -> e.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     /** The omschrijving of the role, for instance {@code Client}. */

@@ -17,6 +17,9 @@ public interface Elementmodel {
     /** How often it must occur; 0 when it stands in a choice. */
     int min();
 
+    /** Whether it must stand there as soon as the elements around it do, also within an optional part. */
+    boolean requiredInItsGroup();
+
     /** How often it may occur; -1 for any number. */
     int max();
 

@@ -68,7 +68,7 @@ public final class Schemamodel {
             if (declaration == null) {
                 return Optional.empty();
             }
-            known = messages.computeIfAbsent(root, name -> new Node(declaration, name, 1, 1, false));
+            known = messages.computeIfAbsent(root, name -> new Node(declaration, name, 1, 1, false, true));
         }
         return Optional.of(known);
     }
@@ -79,14 +79,22 @@ public final class Schemamodel {
         private final int min;
         private final int max;
         private final boolean choice;
+        private final boolean requiredInItsGroup;
         private volatile @Nullable Contents contents;
 
-        Node(XSElementDeclaration declaration, QName name, int min, int max, boolean choice) {
+        Node(
+                XSElementDeclaration declaration,
+                QName name,
+                int min,
+                int max,
+                boolean choice,
+                boolean requiredInItsGroup) {
             this.declaration = declaration;
             this.name = name;
             this.min = min;
             this.max = max;
             this.choice = choice;
+            this.requiredInItsGroup = requiredInItsGroup;
         }
 
         @Override
@@ -97,6 +105,11 @@ public final class Schemamodel {
         @Override
         public int min() {
             return min;
+        }
+
+        @Override
+        public boolean requiredInItsGroup() {
+            return requiredInItsGroup;
         }
 
         @Override
@@ -201,7 +214,13 @@ public final class Schemamodel {
                         Namen.prefix(String.valueOf(element.getNamespace())));
                 into.putIfAbsent(
                         name,
-                        new Node(element, name, needed && !inChoice ? particle.getMinOccurs() : 0, max, inChoice));
+                        new Node(
+                                element,
+                                name,
+                                needed && !inChoice ? particle.getMinOccurs() : 0,
+                                max,
+                                inChoice,
+                                particle.getMinOccurs() > 0));
             } else if (term.getType() == XSConstants.MODEL_GROUP) {
                 XSModelGroup group = (XSModelGroup) term;
                 boolean choice = inChoice || group.getCompositor() == XSModelGroup.COMPOSITOR_CHOICE;
