@@ -57,6 +57,9 @@ public final class Zaakregie implements Callable<Integer> {
             List<String> arguments = new ArrayList<>();
             arguments.add("--server.port=" + port);
             arguments.add("--zaakregie.data=" + data);
+            if (roles != null) {
+                arguments.add("--zaakregie.rollen=" + roles);
+            }
             if (config != null) {
                 String files = String.join(
                         ",",
@@ -75,8 +78,7 @@ public final class Zaakregie implements Callable<Integer> {
         @Override
         public Integer call() {
             var context = ZaakregieServer.start(options.springArguments());
-            System.out.println(
-                    "Zaakregie luistert op http://127.0.0.1:" + ZaakregieServer.port(context) + "/soap/zaaksysteem");
+            System.out.println("Zaakregie luistert op " + ZaakregieServer.address(context) + "/soap/zaaksysteem");
             return -1; // stays up
         }
     }

@@ -30,6 +30,8 @@ class DatabaseConfig {
         config.setPassword(external == null ? embedded.password() : external.wachtwoord());
         config.setMaximumPoolSize(16);
         config.setPoolName("zaakregie");
+        config.setConnectionTimeout(5_000); // well within the time that senders wait for a fault
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // a detail quotes values, and so a BSN
         config.addDataSourceProperty("ApplicationName", "zaakregie");
         return new HikariDataSource(config);
     }

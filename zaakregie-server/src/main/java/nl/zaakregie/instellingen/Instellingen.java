@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.instellingen;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.stuf.Systeem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings of the program, prefix {@code zaakregie}; docs/configuratie.md describes each.
  *
  * @param gemeentecode  four digits
  * @param data          folder of the embedded database and the generated keys
+ * @param adres         how others reach this program, for the WSDLs; absent: as the caller did
+ * @param rollen        names of the roles to play; absent: all there are
  * @param catalogus     YAML file with zaaktypen that adds to or replaces the shipped ones
  * @param eersteStatus  whether a new zaak without status gets the first one of its zaaktype (E-49)
  * @param vreemdeIdentificaties whether identificaties of other municipalities are accepted
@@ -22,18 +26,36 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Instellingen(
         @DefaultValue("9999") String gemeentecode,
         @DefaultValue("./data") String data,
+        @Nullable String adres,
+        @Nullable List<String> rollen,
         @Nullable String catalogus,
         @DefaultValue("true") boolean eersteStatus,
         @DefaultValue("false") boolean vreemdeIdentificaties,
         @DefaultValue Zelf zelf,
         @Nullable Database database,
+        @DefaultValue Ontvangst ontvangst,
         @DefaultValue Berichtenlog berichtenlog,
         @DefaultValue Vraag vraag,
+        @DefaultValue Wss wss,
         @Nullable List<Partner> systemen) {
 
     /** The partner systems; empty means that every sender on loopback is accepted. */
     public List<Partner> partners() {
         return systemen == null ? List.of() : systemen;
+    }
+
+    /** The partner that a sender is, when systems are configured. */
+    public Optional<Partner> findPartner(Systeem zender) {
+        return partners().stream().filter(p -> p.is(zender)).findFirst();
+    }
+
+    /** How a role names itself: as the system that is configured under its name, else as this program. */
+    public Systeem self(Rol rol) {
+        return partners().stream()
+                .filter(p -> p.naam().equalsIgnoreCase(rol.naam()))
+                .findFirst()
+                .map(Partner::systeem)
+                .orElseGet(zelf::systeem);
     }
 
     /** How this system names itself. */
@@ -49,13 +71,28 @@ public record Instellingen(
     public record Database(String url, String gebruiker, String wachtwoord) {}
 
     /**
+     * What comes in.
+     *
+     * @param maximum       largest body of a request
+     * @param bewaartermijn days that the number of an acknowledged message is remembered, to recognise it when it comes again
+     */
+    public record Ontvangst(
+            @DefaultValue("32MB") DataSize maximum,
+            @DefaultValue("90") int bewaartermijn) {}
+
+    /**
      * The log of messages.
      *
-     * @param sleutel      256-bit key, base64; absent: one is made in the data folder
-     * @param bewaartermijn days that bodies are kept
+     * @param sleutel             256-bit key, base64; absent: one is made in the data folder
+     * @param oudeSleutels        earlier keys, with which older bodies can still be read
+     * @param bewaartermijn       days that bodies are kept
+     * @param bewaartermijnRegels days that the business keys of an exchange are kept
      */
     public record Berichtenlog(
-            @Nullable String sleutel, @DefaultValue("90") int bewaartermijn) {}
+            @Nullable String sleutel,
+            @Nullable List<String> oudeSleutels,
+            @DefaultValue("90") int bewaartermijn,
+            @DefaultValue("730") int bewaartermijnRegels) {}
 
     /**
      * Questions.
@@ -64,29 +101,10 @@ public record Instellingen(
      */
     public record Vraag(@DefaultValue("100") int maximum) {}
 
-    /** A partner system and what it may call. */
-    public record Partner(
-            String naam,
-            @DefaultValue("") String organisatie,
-            String applicatie,
-            @DefaultValue("") String administratie,
-            @DefaultValue("*") List<String> services,
-            @DefaultValue("false") boolean streng,
-            @DefaultValue("false") boolean hergebruiktReferentienummers) {
-
-        public boolean is(Systeem zender) {
-            return zender.applicatie().equals(applicatie)
-                    && zender.organisatie().equals(organisatie)
-                    && zender.administratie().equals(administratie);
-        }
-
-        public boolean maySend(String service) {
-            return services.contains("*") || services.contains(service);
-        }
-    }
-
-    /** The partner that a sender is, when systems are configured. */
-    public Optional<Partner> findPartner(Systeem zender) {
-        return partners().stream().filter(p -> p.is(zender)).findFirst();
-    }
+    /**
+     * WS-Security.
+     *
+     * @param venster how far the moment in a UsernameToken may lie from now
+     */
+    public record Wss(@DefaultValue("5m") Duration venster) {}
 }

@@ -5,13 +5,26 @@ package nl.zaakregie.ontvangst;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtWriter;
+import nl.zaakregie.xml.Soapfoutcode;
 import nl.zaakregie.xml.Soapversie;
-import org.jspecify.annotations.Nullable;
 
 /** What goes back over the connection. */
 record Antwoord(int status, Soapversie versie, byte[] body) {
 
-    static Antwoord fault(Soapversie versie, Foutcode.Plek plek, String text, @Nullable StufElement foutbericht) {
-        return new Antwoord(500, versie, BerichtWriter.writeFault(versie, plek, text, foutbericht));
+    /** A message. */
+    static Antwoord of(Soapversie versie, StufElement bericht) {
+        return new Antwoord(200, versie, BerichtWriter.writeEnvelope(versie, bericht));
+    }
+
+    /** A fault with its foutbericht. */
+    static Antwoord fault(Soapversie versie, Foutcode code, StufElement foutbericht) {
+        byte[] body = BerichtWriter.writeFault(versie, code.plek(), code.omschrijving(), foutbericht);
+        return new Antwoord(500, versie, body);
+    }
+
+    /** A fault of SOAP itself, without foutbericht. */
+    static Antwoord plain(int status, Soapversie versie, Soapfoutcode code, String tekst) {
+        Soapversie answered = versie == Soapversie.NONE ? Soapversie.SOAP11 : versie;
+        return new Antwoord(status, answered, BerichtWriter.writeFault(answered, code, tekst, null));
     }
 }

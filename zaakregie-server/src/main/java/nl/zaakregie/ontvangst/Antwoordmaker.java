@@ -10,24 +10,26 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.namespace.QName;
-import nl.zaakregie.bericht.Service;
+import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Builds answers and foutberichten with their stuurgegevens. */
+@Component
 final class Antwoordmaker {
     private static final AtomicReference<LocalDateTime> LAST = new AtomicReference<>(LocalDateTime.MIN);
     private static final QName STUURGEGEVENS = stuf("stuurgegevens");
 
-    private final Systeem self;
+    private final Instellingen settings;
 
-    Antwoordmaker(Systeem self) {
-        this.self = self;
+    Antwoordmaker(Instellingen settings) {
+        this.settings = settings;
     }
 
     /** The moment now, later than every earlier one of this program. */
@@ -37,18 +39,19 @@ final class Antwoordmaker {
                 .value();
     }
 
-    StufElement confirm(Service service, Stuurgegevens request) {
-        Berichtcode code = service.answer();
+    /** Bv02 or Bv03. */
+    StufElement confirm(Rol rol, Berichtcode code, Stuurgegevens request) {
         QName root = stuf(code.name() + "Bericht");
         if (code == Berichtcode.Bv02) {
             return StufElement.of(root, StufElement.of(STUURGEGEVENS, StufElement.of(stuf("berichtcode"), "Bv02")));
         }
-        return StufElement.of(root, stuurgegevens(code, request).toElement(STUURGEGEVENS));
+        return StufElement.of(root, stuurgegevens(rol, code, request).toElement(STUURGEGEVENS));
     }
 
-    StufElement answer(Service service, Stuurgegevens request, Uitkomst.Beantwoord answer) {
+    /** La01 or Du02. */
+    StufElement answer(Rol rol, Berichtcode code, Stuurgegevens request, Uitkomst.Beantwoord answer) {
         List<StufElement> parts = new ArrayList<>();
-        parts.add(stuurgegevens(service.answer(), request)
+        parts.add(stuurgegevens(rol, code, request)
                 .toElement(new QName(
                         answer.root().getNamespaceURI(),
                         "stuurgegevens",
@@ -58,9 +61,9 @@ final class Antwoordmaker {
     }
 
     /** Fo02 holds only its code; Fo03 is addressed. */
-    StufElement fault(Berichtcode kind, @Nullable Stuurgegevens request, Foutcode code, String details) {
-        StufElement head = kind == Berichtcode.Fo03 && request != null
-                ? addressed(request).toElement(STUURGEGEVENS)
+    StufElement fault(Rol rol, Berichtcode kind, Stuurgegevens request, Foutcode code, String details) {
+        StufElement head = kind == Berichtcode.Fo03
+                ? addressed(rol, request).toElement(STUURGEGEVENS)
                 : StufElement.of(STUURGEGEVENS, StufElement.of(stuf("berichtcode"), kind.name()));
         StufElement.Builder body = StufElement.builder(stuf("body"))
                 .add(stuf("code"), code.code())
@@ -72,8 +75,8 @@ final class Antwoordmaker {
         return StufElement.of(stuf(kind.name() + "Bericht"), head, body.build());
     }
 
-    private Stuurgegevens addressed(Stuurgegevens request) {
-        Stuurgegevens answer = stuurgegevens(Berichtcode.Fo03, request);
+    private Stuurgegevens addressed(Rol rol, Stuurgegevens request) {
+        Stuurgegevens answer = stuurgegevens(rol, Berichtcode.Fo03, request);
         Systeem receiver = answer.ontvanger();
         return new Stuurgegevens(
                 answer.berichtcode(),
@@ -90,7 +93,7 @@ final class Antwoordmaker {
         return number.length() > 40 ? number.substring(0, 40) : number;
     }
 
-    private Stuurgegevens stuurgegevens(Berichtcode code, Stuurgegevens request) {
-        return request.answer(code, self, UUID.randomUUID().toString(), moment());
+    private Stuurgegevens stuurgegevens(Rol rol, Berichtcode code, Stuurgegevens request) {
+        return request.answer(code, settings.self(rol), UUID.randomUUID().toString(), moment());
     }
 }

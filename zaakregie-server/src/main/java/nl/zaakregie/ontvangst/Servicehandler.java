@@ -4,12 +4,13 @@ package nl.zaakregie.ontvangst;
 
 import java.util.Set;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.instellingen.Rol;
 
 /** What a role does with the messages of some services. Runs inside the one transaction of the message. */
 public interface Servicehandler {
 
-    /** The role in the address: {@code zaaksysteem}. */
-    String rol();
+    /** The role in the address. */
+    Rol rol();
 
     Set<Service> services();
 

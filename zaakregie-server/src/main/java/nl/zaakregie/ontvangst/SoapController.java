@@ -5,57 +5,121 @@ package nl.zaakregie.ontvangst;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.zaakregie.bericht.Portsoort;
-import nl.zaakregie.stuf.Foutcode;
-import nl.zaakregie.xml.Schemabestanden;
-import nl.zaakregie.xml.Soapversie;
+import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.toegang.BasicHeader;
+import nl.zaakregie.toegang.Bewijs;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The SOAP addresses: {@code POST /soap/{rol}/{port}}, {@code GET ...?wsdl}, and the schemas that the WSDLs point to. */
+/**
+ * The SOAP addresses, {@code /soap/{rol}} and everything below it: the content of a message decides what becomes of it, the
+ * rest of the path is taken in any spelling (interop 16).
+ */
 @Controller
 class SoapController {
-    private static final int LARGEST = 64 * 1024 * 1024;
-    private static final Pattern ACTION_PARAMETER = Pattern.compile("action=\"?([^\";]*)");
-    private static final Pattern LOCATION = Pattern.compile("(schemaLocation|[^:]location)=\"([^\"]+)\"");
+    private static final Pattern ACTION_PARAMETER = Pattern.compile("(?i);\\s*action\\s*=\\s*(\"[^\"]*\"|[^;]*)");
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     private final Ontvangst ontvangst;
+    private final Routes routes;
+    private final Wsdlpublicatie wsdls;
+    private final Clock clock = Clock.systemUTC();
 
-    SoapController(Ontvangst ontvangst) {
+    SoapController(Ontvangst ontvangst, Routes routes, Wsdlpublicatie wsdls) {
         this.ontvangst = ontvangst;
+        this.routes = routes;
+        this.wsdls = wsdls;
     }
 
-    @PostMapping({"/soap/{rol}", "/soap/{rol}/{port}"})
-    void post(@PathVariable("rol") String rol, HttpServletRequest request, HttpServletResponse response)
+    @RequestMapping({"/soap/{rol}", "/soap/{rol}/**"})
+    void handle(@PathVariable("rol") String naam, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String role = rol.toLowerCase(Locale.ROOT);
-        if (!ontvangst.plays(role)) {
-            response.sendError(404);
+        Optional<Rol> rol = Rol.find(naam).filter(routes::plays);
+        if (rol.isEmpty()) {
+            say(response, 404, "Deze rol wordt hier niet vervuld");
             return;
         }
-        String type =
-                Optional.ofNullable(request.getContentType()).orElse("text/xml").toLowerCase(Locale.ROOT);
-        if (!type.contains("xml")) {
-            response.sendError(415);
+        switch (request.getMethod()) {
+            case "POST" -> post(rol.get(), request, response);
+            case "GET", "HEAD" -> get(rol.get(), request, response);
+            default -> onlyPost(response);
+        }
+    }
+
+    private void post(Rol rol, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = mediaType(request);
+        if (!type.isEmpty() && !type.endsWith("/xml") && !type.endsWith("+xml")) {
+            say(response, 415, "Stuur een SOAP-envelop als text/xml (SOAP 1.1) of application/soap+xml (SOAP 1.2)");
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        Antwoord answer = body.length > LARGEST
-                ? Antwoord.fault(Soapversie.SOAP11, Foutcode.Plek.CLIENT, "Het bericht is te groot", null)
-                : ontvangst.receive(role, soapAction(request), body);
+        Antwoord answer = ontvangst.receive(new Aanvraag(
+                UUID.randomUUID(),
+                clock.instant(),
+                System.nanoTime(),
+                rol,
+                lastPart(request),
+                soapAction(request),
+                type,
+                proof(request),
+                request.getContentLengthLong(),
+                request.getInputStream()));
         response.setStatus(answer.status());
+        if (answer.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Zaakregie\", charset=\"UTF-8\"");
+        }
         response.setContentType(answer.versie().mediaType() + ";charset=utf-8");
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
+    }
+
+    private void get(Rol rol, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = String.valueOf(request.getQueryString()).toLowerCase(Locale.ROOT);
+        if (!query.startsWith("wsdl")) {
+            onlyPost(response);
+            return;
+        }
+        String which = query.startsWith("wsdl=") ? query.substring("wsdl=".length()) : "";
+        Optional<String> wsdl = wsdls.find(rol, lastPart(request), which, request);
+        if (wsdl.isEmpty()) {
+            say(response, 404, "Deze rol heeft hier geen WSDL");
+            return;
+        }
+        response.setContentType("text/xml;charset=utf-8");
+        response.getOutputStream().write(wsdl.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void onlyPost(HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "POST");
+        say(response, 405, "Stuur een SOAP-bericht met POST, of vraag de WSDL met ?wsdl");
+    }
+
+    private static void say(HttpServletResponse response, int status, String text) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=utf-8");
+        response.getOutputStream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The part after the role: the last one, empty when there is none. */
+    private static String lastPart(HttpServletRequest request) {
+        String[] parts = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .split("/");
+        return parts.length > 3 ? parts[parts.length - 1] : "";
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
     private static String soapAction(HttpServletRequest request) {
@@ -65,67 +129,12 @@ class SoapController {
         }
         Matcher parameter = ACTION_PARAMETER.matcher(
                 Optional.ofNullable(request.getContentType()).orElse(""));
-        return parameter.find() ? parameter.group(1) : "";
+        return parameter.find() ? parameter.group(1).replace("\"", "") : "";
     }
 
-    @GetMapping("/soap/{rol}/{port}")
-    void wsdl(
-            @PathVariable("rol") String rol,
-            @PathVariable("port") String port,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        Optional<Portsoort> known = Arrays.stream(Portsoort.values())
-                .filter(p -> p.name().equalsIgnoreCase(port))
-                .findFirst();
-        boolean asked = "wsdl".equalsIgnoreCase(request.getQueryString());
-        if (!asked || known.isEmpty() || !ontvangst.plays(rol.toLowerCase(Locale.ROOT))) {
-            response.sendError(asked ? 404 : 405);
-            return;
-        }
-        String path = switch (known.get()) {
-            case OntvangAsynchroon -> "zkn0310/zs-dms/zkn0310_ontvangAsynchroon_mutatie_zs-dms.wsdl";
-            case BeantwoordVraag -> "zkn0310/zs-dms/zkn0310_beantwoordVraag_zs-dms.wsdl";
-            case VrijeBerichten -> "zkn0310/zs-dms/zkn0310_vrijeBerichten_zs-dms.wsdl";
-        };
-        String own = request.getRequestURL().toString();
-        send(response, rewrite(read(path), path, own));
-    }
-
-    @GetMapping("/schemas/**")
-    void schema(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring("/schemas/".length());
-        if (Schemabestanden.open(path).isEmpty()) {
-            response.sendError(404);
-            return;
-        }
-        send(response, path.endsWith(".wsdl") ? rewrite(read(path), path, "") : read(path));
-    }
-
-    /** Makes the locations of imports absolute paths on this server, and the address of the service its own. */
-    private static String rewrite(String wsdl, String path, String own) {
-        String located = LOCATION.matcher(wsdl).replaceAll(match -> {
-            String target = match.group(2);
-            return Matcher.quoteReplacement(
-                    target.startsWith("http")
-                            ? match.group()
-                            : match.group(1) + "=\"/schemas/" + Schemabestanden.resolve(path, target) + "\"");
-        });
-        return own.isEmpty()
-                ? located
-                : located.replaceAll(
-                        "(<[a-zA-Z:]*address location=\")[^\"]*\"", "$1" + Matcher.quoteReplacement(own) + "\"");
-    }
-
-    private static String read(String path) throws IOException {
-        try (InputStream stream =
-                Schemabestanden.open(path).orElseThrow(() -> new IOException("Missing in the library: " + path))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void send(HttpServletResponse response, String text) throws IOException {
-        response.setContentType("text/xml;charset=utf-8");
-        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    private static Bewijs proof(HttpServletRequest request) {
+        Object certificates = request.getAttribute(CERTIFICATES);
+        X509Certificate first = certificates instanceof X509Certificate[] chain && chain.length > 0 ? chain[0] : null;
+        return new Bewijs(BasicHeader.read(request.getHeader("Authorization")).orElse(null), first, null);
     }
 }

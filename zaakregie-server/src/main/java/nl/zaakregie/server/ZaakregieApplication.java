@@ -20,6 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ComponentScan({
     "nl.zaakregie.database",
     "nl.zaakregie.ontvangst",
+    "nl.zaakregie.toegang",
     "nl.zaakregie.berichtenlog",
     "nl.zaakregie.opslag",
     "nl.zaakregie.zaak",

@@ -3,15 +3,21 @@
 package nl.zaakregie.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.zaakregie.xml.Schemas;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** Starts the server inside a running program. */
 public final class ZaakregieServer {
+    /** Any of these settings makes the server speak TLS. */
+    private static final List<String> TLS =
+            List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
+
     private ZaakregieServer() {}
 
     /**
@@ -29,6 +35,14 @@ public final class ZaakregieServer {
                 .web(WebApplicationType.SERVLET)
                 .properties(defaults)
                 .run(args);
+    }
+
+    /** Where a started server listens, as a URL without path. */
+    public static String address(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        boolean tls = TLS.stream().anyMatch(environment::containsProperty);
+        String host = environment.getProperty("server.address", "127.0.0.1");
+        return (tls ? "https://" : "http://") + host + ":" + port(context);
     }
 
     /** The port on which a started server listens. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.ontvangst.Servicehandler;
 import nl.zaakregie.ontvangst.Uitkomst;
 import nl.zaakregie.ontvangst.Verzoek;
@@ -55,8 +56,8 @@ class Zaakvragen implements Servicehandler {
     }
 
     @Override
-    public String rol() {
-        return "zaaksysteem";
+    public Rol rol() {
+        return Rol.ZAAKSYSTEEM;
     }
 
     @Override

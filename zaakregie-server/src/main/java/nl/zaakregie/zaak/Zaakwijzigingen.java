@@ -14,6 +14,7 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.catalogus.Plansoort;
 import nl.zaakregie.catalogus.Zaaktype;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.mutatie.KennisgevingApplier;
 import nl.zaakregie.mutatie.MutatieResult;
 import nl.zaakregie.ontvangst.Servicehandler;
@@ -55,8 +56,8 @@ class Zaakwijzigingen implements Servicehandler {
     }
 
     @Override
-    public String rol() {
-        return "zaaksysteem";
+    public Rol rol() {
+        return Rol.ZAAKSYSTEEM;
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.proef;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.server.ZaakregieServer;
@@ -44,6 +46,17 @@ final class Proefserver {
 
     static JdbcTemplate jdbc() {
         return CONTEXT.getBean(JdbcTemplate.class);
+    }
+
+    /** Settings for a fresh database in the PostgreSQL of this server. */
+    static List<String> newDatabase() {
+        String name = "proef_" + UUID.randomUUID().toString().replace("-", "");
+        jdbc().execute("create database " + name);
+        HikariDataSource source = CONTEXT.getBean(HikariDataSource.class);
+        return List.of(
+                "--zaakregie.database.url=" + source.getJdbcUrl().replaceFirst("/postgres$", "/" + name),
+                "--zaakregie.database.gebruiker=" + source.getUsername(),
+                "--zaakregie.database.wachtwoord=" + source.getPassword());
     }
 
     static String address() {

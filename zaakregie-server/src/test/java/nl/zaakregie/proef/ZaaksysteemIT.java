@@ -197,24 +197,6 @@ class ZaaksysteemIT {
     }
 
     @Test
-    void showsWhereEachServiceIs() throws Exception {
-        // interop 17, 18
-        for (String port : List.of("OntvangAsynchroon", "BeantwoordVraag", "VrijeBerichten")) {
-            String wsdl = Proefserver.get("/soap/zaaksysteem/" + port + "?wsdl").body();
-            assertThat(wsdl).contains("location=\"" + Proefserver.address() + "/soap/zaaksysteem/" + port + "\"");
-            java.util.regex.Matcher imports = java.util.regex.Pattern.compile("[lL]ocation=\"(/schemas/[^\"]*)\"")
-                    .matcher(wsdl);
-            assertThat(imports.results().map(r -> r.group(1)))
-                    .isNotEmpty()
-                    .allSatisfy(path -> assertThat(Proefserver.get(path).statusCode())
-                            .as(path)
-                            .isEqualTo(200));
-        }
-        assertThat(Proefserver.get("/soap/zaaksysteem/OntvangAsynchroon").statusCode())
-                .isEqualTo(405);
-    }
-
-    @Test
     void keepsNoBsnInReadableLogsOfMessages() {
         confirmed(create("creeerZaak-gezinsplan-request-full.xml", "PRI"));
         Integer readable = jdbc().queryForObject(

@@ -16,28 +16,30 @@ public final class ServiceFinder {
     private ServiceFinder() {}
 
     /**
-     * The service of a message. A SOAPAction that names a service of another root element does not count.
+     * The service of a message. A SOAPAction that names no service of this root element counts as a contradiction: nothing
+     * is found.
      *
-     * @param soapAction value of the header in any spelling: quoted or not, whole or short, any capitals; may be empty
+     * @param soapAction value of the header in any spelling: quoted or not, whole or short, any capitals; empty, or the
+     *                   name of the root element: the content decides
      * @param root       root element of the message
      */
     public static Optional<Service> find(String soapAction, StufElement root) {
         List<Service> candidates = Arrays.stream(Service.values())
                 .filter(s -> s.root().equals(root.name()))
                 .toList();
+        String action = lastPart(soapAction);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        String action = lastPart(soapAction);
-        Optional<Service> named = candidates.stream()
-                .filter(s -> s.operation().equalsIgnoreCase(action) || s.label().equalsIgnoreCase(action))
-                .findFirst();
-        if (named.isPresent()) {
-            return named;
+        if (action.isEmpty() || action.equalsIgnoreCase(root.localName())) {
+            return byContent(candidates, root);
         }
-        boolean names =
-                Arrays.stream(Service.values()).anyMatch(s -> s.operation().equalsIgnoreCase(action));
-        return names ? Optional.empty() : byContent(candidates, root);
+        String label = action.substring(0, Math.max(action.indexOf('_'), 0));
+        return candidates.stream()
+                .filter(s -> s.operation().equalsIgnoreCase(action)
+                        || s.label().equalsIgnoreCase(action)
+                        || s.label().equalsIgnoreCase(label))
+                .findFirst();
     }
 
     private static Optional<Service> byContent(List<Service> candidates, StufElement root) {
@@ -84,6 +86,7 @@ public final class ServiceFinder {
 
     private static String lastPart(String soapAction) {
         String bare = soapAction.replace("\"", "").strip();
-        return bare.substring(bare.lastIndexOf('/') + 1);
+        int start = Math.max(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('#')), bare.lastIndexOf(':'));
+        return bare.substring(start + 1);
     }
 }

@@ -209,8 +209,11 @@ public final class BerichtReader {
 
     static MalformedBerichtException malformed(XMLStreamException cause) {
         Location location = cause.getLocation();
+        boolean character = String.valueOf(cause.getMessage()).startsWith("Illegal character");
         return new MalformedBerichtException(
-                "Het bericht is geen geldige XML",
+                character
+                        ? "Het bericht bevat een teken dat in XML niet mag voorkomen"
+                        : "Het bericht is geen geldige XML",
                 location == null ? 0 : location.getLineNumber(),
                 location == null ? 0 : location.getColumnNumber());
     }

@@ -72,14 +72,26 @@ public final class BerichtWriter {
      */
     public static byte[] writeFault(
             Soapversie versie, Foutcode.Plek plek, String faultstring, @Nullable StufElement foutbericht) {
+        return writeFault(versie, Soapfoutcode.of(plek), faultstring, foutbericht);
+    }
+
+    /**
+     * A SOAP fault (R-055, R-056, R-058).
+     *
+     * @param code        its code
+     * @param faultstring text for people
+     * @param foutbericht the Fo02 or Fo03 in the detail, or null for a fault of SOAP itself
+     */
+    public static byte[] writeFault(
+            Soapversie versie, Soapfoutcode code, String faultstring, @Nullable StufElement foutbericht) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * 1024);
         writeDocument(bytes, writer -> {
             startEnvelope(writer, versie);
             writer.writeStartElement("soap", "Fault", versie.namespace());
             if (versie == Soapversie.SOAP12) {
-                writeFault12(writer, versie, plek, faultstring, foutbericht);
+                writeFault12(writer, versie, code, faultstring, foutbericht);
             } else {
-                writeFault11(writer, plek, faultstring, foutbericht);
+                writeFault11(writer, code, faultstring, foutbericht);
             }
             writer.writeEndElement();
             writer.writeEndElement();
@@ -89,10 +101,13 @@ public final class BerichtWriter {
     }
 
     private static void writeFault11(
-            XMLStreamWriter writer, Foutcode.Plek plek, String faultstring, @Nullable StufElement foutbericht)
+            XMLStreamWriter writer, Soapfoutcode code, String faultstring, @Nullable StufElement foutbericht)
             throws XMLStreamException {
         writer.writeStartElement("faultcode");
-        writer.writeCharacters(plek == Foutcode.Plek.CLIENT ? "soap:Client" : "soap:Server");
+        if (code.isSecurity()) {
+            writer.writeNamespace("wsse", Soapfoutcode.WSSE);
+        }
+        writer.writeCharacters((code.isSecurity() ? "wsse:" : "soap:") + code.soap11());
         writer.writeEndElement();
         writer.writeStartElement("faultstring");
         writer.writeCharacters(faultstring);
@@ -107,14 +122,22 @@ public final class BerichtWriter {
     private static void writeFault12(
             XMLStreamWriter writer,
             Soapversie versie,
-            Foutcode.Plek plek,
+            Soapfoutcode code,
             String faultstring,
             @Nullable StufElement foutbericht)
             throws XMLStreamException {
         writer.writeStartElement("soap", "Code", versie.namespace());
         writer.writeStartElement("soap", "Value", versie.namespace());
-        writer.writeCharacters(plek == Foutcode.Plek.CLIENT ? "soap:Sender" : "soap:Receiver");
+        writer.writeCharacters("soap:" + code.soap12());
         writer.writeEndElement();
+        if (code.isSecurity()) {
+            writer.writeStartElement("soap", "Subcode", versie.namespace());
+            writer.writeStartElement("soap", "Value", versie.namespace());
+            writer.writeNamespace("wsse", Soapfoutcode.WSSE);
+            writer.writeCharacters("wsse:" + code.soap11());
+            writer.writeEndElement();
+            writer.writeEndElement();
+        }
         writer.writeEndElement();
         writer.writeStartElement("soap", "Reason", versie.namespace());
         writer.writeStartElement("soap", "Text", versie.namespace());

@@ -57,6 +57,17 @@ public final class EnvelopReader {
         if (versie == Soapversie.NONE) {
             return new Envelop(versie, List.of(), Optional.of(berichten.read(reader, cut)), Optional.empty());
         }
+        try {
+            return readEnvelope(reader, versie);
+        } catch (XMLStreamException e) {
+            throw BerichtReader.malformed(e).in(versie);
+        } catch (MalformedBerichtException e) {
+            throw e.in(versie);
+        }
+    }
+
+    private Envelop readEnvelope(XMLStreamReader reader, Soapversie versie)
+            throws XMLStreamException, MalformedBerichtException {
         List<StufElement> header = new ArrayList<>();
         Optional<ReadResult> bericht = Optional.empty();
         Optional<Envelop.SoapFault> fault = Optional.empty();
@@ -94,7 +105,8 @@ public final class EnvelopReader {
                 return candidate;
             }
         }
-        throw BerichtReader.malformed("Onbekende versie van SOAP", reader.getLocation());
+        throw new UnknownSoapversieException(
+                reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
     }
 
     private static void toStart(XMLStreamReader reader) throws XMLStreamException, MalformedBerichtException {

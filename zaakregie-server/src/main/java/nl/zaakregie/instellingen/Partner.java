@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.instellingen;
+
+import java.util.List;
+import java.util.Map;
+import nl.zaakregie.stuf.Systeem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * A partner system: how it names itself, how it proves that, and what it may do.
+ *
+ * @param naam                         name in logs and metrics
+ * @param organisatie                  as in stuurgegevens/zender; so are applicatie and administratie
+ * @param services                     what it may call here, by name, or {@code *}
+ * @param streng                       whether its deviations are faults; else known dialects are understood and counted
+ * @param hergebruiktReferentienummers whether it uses one number for several messages, which are then told apart by content
+ * @param tijdstipOplopend             whether each tijdstipBericht must be later than the one before (StUF019); strict
+ *                                     partners only
+ * @param toegang                      how it proves who it is; each entry is an alternative; absent: its word is taken for it
+ * @param endpoints                    where its own services are
+ */
+public record Partner(
+        String naam,
+        @DefaultValue("") String organisatie,
+        String applicatie,
+        @DefaultValue("") String administratie,
+        @DefaultValue("*") List<String> services,
+        @DefaultValue("false") boolean streng,
+        @DefaultValue("false") boolean hergebruiktReferentienummers,
+        @DefaultValue("false") boolean tijdstipOplopend,
+        @Nullable List<Legitimatie> toegang,
+        @Nullable Map<String, String> endpoints) {
+    public Partner {
+        services = List.copyOf(services);
+        if (tijdstipOplopend && !streng) {
+            throw new IllegalArgumentException("systemen[" + naam + "].tijdstipOplopend kan alleen samen met streng");
+        }
+    }
+
+    /** Whether a zender or ontvanger names this system; the user does not count. */
+    public boolean is(Systeem systeem) {
+        return systeem.identity().equals(systeem());
+    }
+
+    public Systeem systeem() {
+        return new Systeem(organisatie, applicatie, administratie, "");
+    }
+
+    /** The ways in which it may prove who it is; empty when it need not. */
+    public List<Legitimatie> legitimaties() {
+        return toegang == null ? List.of() : toegang;
+    }
+
+    public boolean maySend(String service) {
+        return services.contains("*") || services.contains(service);
+    }
+}

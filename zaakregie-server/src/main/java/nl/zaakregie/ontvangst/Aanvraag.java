@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.ontvangst;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.UUID;
+import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.toegang.Bewijs;
+
+/**
+ * One HTTP request as the pipeline sees it.
+ *
+ * @param id          id of the exchange in the berichtenlog
+ * @param ontvangen   when it came in
+ * @param started     the same on the clock for durations, in nanoseconds
+ * @param rol         the role that is addressed
+ * @param adres       last part of the path, empty when only the role was addressed
+ * @param soapAction  value of the header, or of the parameter in the media type; empty when absent
+ * @param contentType media type without parameters, lower case
+ * @param bewijs      what HTTP and TLS showed of the sender
+ * @param lengte      length of the body when it was announced, else negative
+ */
+record Aanvraag(
+        UUID id,
+        Instant ontvangen,
+        long started,
+        Rol rol,
+        String adres,
+        String soapAction,
+        String contentType,
+        Bewijs bewijs,
+        long lengte,
+        InputStream body) {}
