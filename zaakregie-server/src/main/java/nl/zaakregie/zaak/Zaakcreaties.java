@@ -15,6 +15,7 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.catalogus.Zaaktype;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.mutatie.KennisgevingApplier;
 import nl.zaakregie.mutatie.MutatieResult;
 import nl.zaakregie.ontvangst.Inhoudshash;
@@ -57,8 +58,8 @@ class Zaakcreaties implements Servicehandler {
     }
 
     @Override
-    public String rol() {
-        return "zaaksysteem";
+    public Rol rol() {
+        return Rol.ZAAKSYSTEEM;
     }
 
     @Override

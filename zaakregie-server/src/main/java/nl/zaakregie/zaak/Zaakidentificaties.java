@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.ontvangst.Servicehandler;
 import nl.zaakregie.ontvangst.Uitkomst;
 import nl.zaakregie.ontvangst.Verzoek;
@@ -36,8 +37,8 @@ class Zaakidentificaties implements Servicehandler {
     }
 
     @Override
-    public String rol() {
-        return "zaaksysteem";
+    public Rol rol() {
+        return Rol.ZAAKSYSTEEM;
     }
 
     @Override
