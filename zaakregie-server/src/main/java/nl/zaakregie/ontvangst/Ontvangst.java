@@ -17,7 +17,7 @@ import nl.zaakregie.xml.MalformedBerichtException;
 import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Soapfoutcode;
 import nl.zaakregie.xml.Soapversie;
-import nl.zaakregie.xml.UnknownSoapversieException;
+import nl.zaakregie.xml.SoapversieException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
@@ -78,8 +78,7 @@ class Ontvangst {
     }
 
     private Antwoord unreadable(Aanvraag request, MalformedBerichtException e, byte[] body) {
-        Soapfoutcode code =
-                e instanceof UnknownSoapversieException ? Soapfoutcode.VERSION_MISMATCH : Soapfoutcode.CLIENT;
+        Soapfoutcode code = e instanceof SoapversieException ? Soapfoutcode.VERSION_MISMATCH : Soapfoutcode.CLIENT;
         String text = e.getMessage() + " (regel " + e.line() + ", kolom " + e.column() + ")";
         return weigering.plain(request, e.soapversie(), code, text, body);
     }

@@ -105,7 +105,7 @@ public final class EnvelopReader {
                 return candidate;
             }
         }
-        throw new UnknownSoapversieException(
+        throw new SoapversieException(
                 reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
     }
 
