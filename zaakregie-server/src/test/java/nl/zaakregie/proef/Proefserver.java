@@ -14,8 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zaakregie.bericht.Portsoort;
+import nl.zaakregie.bericht.Service;
+import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.ontvangst.Servicehandler;
 import nl.zaakregie.server.ZaakregieServer;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtReader;
@@ -57,6 +62,14 @@ final class Proefserver {
                 "--zaakregie.database.url=" + source.getJdbcUrl().replaceFirst("/postgres$", "/" + name),
                 "--zaakregie.database.gebruiker=" + source.getUsername(),
                 "--zaakregie.database.wachtwoord=" + source.getPassword());
+    }
+
+    /** The services that a role answers, as the program wired them. */
+    static Set<Service> services(Rol rol) {
+        return CONTEXT.getBeansOfType(Servicehandler.class).values().stream()
+                .filter(handler -> handler.rol() == rol)
+                .flatMap(handler -> handler.services().stream())
+                .collect(Collectors.toSet());
     }
 
     static String address() {

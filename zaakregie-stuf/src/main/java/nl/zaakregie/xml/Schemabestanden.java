@@ -25,7 +25,8 @@ public final class Schemabestanden {
 
     /** Opens a file as it was published; the empty Optional when there is none or the path leaves the folder. */
     public static Optional<InputStream> open(String path) {
-        if (path.contains("..") || path.startsWith("/") || path.contains("\\")) {
+        boolean known = path.endsWith(".xsd") || path.endsWith(".wsdl");
+        if (!known || path.contains("..") || path.startsWith("/") || path.contains("\\")) {
             return Optional.empty();
         }
         return Optional.ofNullable(Schemabestanden.class.getResourceAsStream("schemas/" + path));
