@@ -55,7 +55,13 @@ class TransportIT {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"VrijBericht", "vrijeberichten", "VerwerkSynchroonVrijBericht", "VrijBerichtService", "BeantwoordVraag"})
+                strings = {
+                    "VrijBericht",
+                    "vrijeberichten",
+                    "VerwerkSynchroonVrijBericht",
+                    "VrijBerichtService",
+                    "BeantwoordVraag"
+                })
         void answersVrijeBerichtenUnderEachName(String name) {
             // interop 16
             Antwoord answer = post(
@@ -112,14 +118,19 @@ class TransportIT {
             confirmed(post(OntvangAsynchroon, "", example("actualiseerZaakstatus-request-min.xml", mark)));
             confirmed(post(OntvangAsynchroon, "", example("updateZaak-gezinsplan-request-min.xml", mark)));
             assertThat(jdbc().queryForList(
-                            "select service from berichtenlog where zaakidentificatie like ? order by tijdstip",
-                            String.class,
-                            "9999" + mark + "%"))
+                                    "select service from berichtenlog where zaakidentificatie like ? order by tijdstip",
+                                    String.class,
+                                    "9999" + mark + "%"))
                     .containsExactly("creeerZaak", "actualiseerZaakstatus", "updateZaak");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"http://www.egem.nl/StUF/sector/zkn/0310/geefZaakstatus_Lv01", "iets", "http://tempuri.org/Dienst/Verwerk"})
+        @ValueSource(
+                strings = {
+                    "http://www.egem.nl/StUF/sector/zkn/0310/geefZaakstatus_Lv01",
+                    "iets",
+                    "http://tempuri.org/Dienst/Verwerk"
+                })
         void refusesWithStufCodeWhatContradictsTheMessage(String action) {
             // services.md 0.7: StUF040
             Antwoord answer = post(OntvangAsynchroon, action, example(GEZINSPLAN, mark()));
@@ -146,9 +157,9 @@ class TransportIT {
                 Antwoord answer = post(OntvangAsynchroon, action, message);
                 assertThat(answer.code()).as(action).isIn("StUF025", "StUF037");
                 assertThat(jdbc().queryForObject(
-                                "select service from berichtenlog where referentienummer = ?",
-                                String.class,
-                                number(message)))
+                                        "select service from berichtenlog where referentienummer = ?",
+                                        String.class,
+                                        number(message)))
                         .as(action)
                         .isEqualTo(operation);
             }
@@ -161,7 +172,8 @@ class TransportIT {
         @ValueSource(strings = {"text/xml", "application/soap+xml", "application/xml", "text/xml; charset=UTF-8"})
         void takesTheVersionFromTheEnvelope(String type) {
             // interop 4
-            Antwoord answer = post(ADDRESS, type, CREEER, example(GEZINSPLAN, mark()).replace(SOAP11, SOAP12));
+            Antwoord answer =
+                    post(ADDRESS, type, CREEER, example(GEZINSPLAN, mark()).replace(SOAP11, SOAP12));
             confirmed(answer);
             assertThat(answer.body()).contains(SOAP12);
             Antwoord old = post(ADDRESS, type, CREEER, example(GEZINSPLAN, mark()));
@@ -174,32 +186,55 @@ class TransportIT {
             // interop 4
             HttpResponse<String> answer = send(
                     HttpRequest.newBuilder(URI.create(Proefserver.address() + ADDRESS))
-                            .header("Content-Type", "application/soap+xml; charset=utf-8; action=\"" + Service.GEEF_ZAAKDETAILS.soapAction() + "\""),
+                            .header(
+                                    "Content-Type",
+                                    "application/soap+xml; charset=utf-8; action=\""
+                                            + Service.GEEF_ZAAKDETAILS.soapAction() + "\""),
                     example(DETAILS, mark()).replace(SOAP11, SOAP12).getBytes(StandardCharsets.UTF_8));
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t).startsWith("application/soap+xml"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(t -> assertThat(t).startsWith("application/soap+xml"));
         }
 
         @Test
         void refusesAnUnknownVersion() {
             // R-058
-            Antwoord answer = post(ADDRESS, "text/xml", CREEER, example(GEZINSPLAN, mark()).replace(SOAP11, "http://voorbeeld.nl/soap"));
+            Antwoord answer = post(
+                    ADDRESS,
+                    "text/xml",
+                    CREEER,
+                    example(GEZINSPLAN, mark()).replace(SOAP11, "http://voorbeeld.nl/soap"));
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(answer.body()).contains("<faultcode>soap:VersionMismatch</faultcode>").contains(SOAP11).doesNotContain("detail");
+            assertThat(answer.body())
+                    .contains("<faultcode>soap:VersionMismatch</faultcode>")
+                    .contains(SOAP11)
+                    .doesNotContain("detail");
         }
 
         @Test
         void refusesAHeaderThatMustBeUnderstood() {
             // R-058, R-210, interop 5
-            String block = "<wsa:Action xmlns:wsa='http://www.w3.org/2005/08/addressing' SOAP-ENV:mustUnderstand='%s'%s>x</wsa:Action>";
+            String block =
+                    "<wsa:Action xmlns:wsa='http://www.w3.org/2005/08/addressing' SOAP-ENV:mustUnderstand='%s'%s>x</wsa:Action>";
             Antwoord answer = post(OntvangAsynchroon, CREEER, withHeader(block.formatted("1", "")));
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(answer.body()).contains("<faultcode>soap:MustUnderstand</faultcode>").doesNotContain("detail");
-            Antwoord twelve = post(OntvangAsynchroon, CREEER, withHeader(block.formatted("true", "")).replace(SOAP11, SOAP12));
+            assertThat(answer.body())
+                    .contains("<faultcode>soap:MustUnderstand</faultcode>")
+                    .doesNotContain("detail");
+            Antwoord twelve = post(
+                    OntvangAsynchroon,
+                    CREEER,
+                    withHeader(block.formatted("true", "")).replace(SOAP11, SOAP12));
             assertThat(twelve.body()).contains("soap:MustUnderstand").contains(SOAP12);
             confirmed(post(OntvangAsynchroon, CREEER, withHeader(block.formatted("0", ""))));
-            confirmed(post(OntvangAsynchroon, CREEER, withHeader(block.formatted("1", " SOAP-ENV:actor='http://voorbeeld.nl/bus'"))));
-            confirmed(post(OntvangAsynchroon, CREEER, withHeader("<x:Route xmlns:x='urn:leverancier'><x:naar mustUnderstand='1'/></x:Route>")));
+            confirmed(post(
+                    OntvangAsynchroon,
+                    CREEER,
+                    withHeader(block.formatted("1", " SOAP-ENV:actor='http://voorbeeld.nl/bus'"))));
+            confirmed(post(
+                    OntvangAsynchroon,
+                    CREEER,
+                    withHeader("<x:Route xmlns:x='urn:leverancier'><x:naar mustUnderstand='1'/></x:Route>")));
         }
 
         @Test
@@ -209,7 +244,8 @@ class TransportIT {
             confirmed(post(OntvangAsynchroon, CREEER, "\uFEFF" + message));
             confirmed(post(OntvangAsynchroon, CREEER, "\r\n  " + Partnerserver.renumbered(message)));
             for (String charset : new String[] {"UTF-16", "UTF-16LE", "ISO-8859-1"}) {
-                String text = example(GEZINSPLAN, mark()).replaceFirst("encoding='UTF-8'", "encoding='" + charset + "'");
+                String text =
+                        example(GEZINSPLAN, mark()).replaceFirst("encoding='UTF-8'", "encoding='" + charset + "'");
                 byte[] bytes = (charset.equals("UTF-16LE") ? "\uFEFF" + text : text).getBytes(Charset.forName(charset));
                 HttpResponse<String> answer = send(
                         HttpRequest.newBuilder(URI.create(Proefserver.address() + ADDRESS))
@@ -222,7 +258,9 @@ class TransportIT {
 
         @Test
         void refusesWhatHoldsNoMessage() {
-            String bare = example(GEZINSPLAN, mark()).replaceFirst("(?s).*<SOAP-ENV:Body>", "").replaceFirst("(?s)</SOAP-ENV:Body>.*", "");
+            String bare = example(GEZINSPLAN, mark())
+                    .replaceFirst("(?s).*<SOAP-ENV:Body>", "")
+                    .replaceFirst("(?s)</SOAP-ENV:Body>.*", "");
             String empty = "<s:Envelope xmlns:s='" + SOAP11 + "'><s:Body/></s:Envelope>";
             String two = "<s:Envelope xmlns:s='" + SOAP11 + "'><s:Body>" + bare + bare + "</s:Body></s:Envelope>";
             for (String body : new String[] {bare, empty, two}) {
@@ -233,14 +271,21 @@ class TransportIT {
         }
 
         private String withHeader(String block) {
-            return example(GEZINSPLAN, mark()).replace("<SOAP-ENV:Header/>", "<SOAP-ENV:Header>" + block + "</SOAP-ENV:Header>");
+            return example(GEZINSPLAN, mark())
+                    .replace("<SOAP-ENV:Header/>", "<SOAP-ENV:Header>" + block + "</SOAP-ENV:Header>");
         }
     }
 
     @Nested
     class Http {
         @ParameterizedTest
-        @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "text/plain"})
+        @ValueSource(
+                strings = {
+                    "application/json",
+                    "multipart/form-data; boundary=x",
+                    "application/x-www-form-urlencoded",
+                    "text/plain"
+                })
         void refusesAnotherMediaTypeInWords(String type) {
             // R-224
             Antwoord answer = post(ADDRESS, type, CREEER, example(GEZINSPLAN, mark()));
@@ -273,24 +318,34 @@ class TransportIT {
             Antwoord answer = post(OntvangAsynchroon, CREEER, message);
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.body())
-                    .contains("<faultcode>soap:Server</faultcode><faultstring>Object niet gevonden</faultstring><detail>")
+                    .contains(
+                            "<faultcode>soap:Server</faultcode><faultstring>Object niet gevonden</faultstring><detail>")
                     .doesNotContain("faultactor", "encodingStyle");
             StufElement fault = answer.message();
             assertThat(fault.localName()).isEqualTo("Fo03Bericht");
-            assertThat(fault.value(stuf("stuurgegevens"), stuf("crossRefnummer"))).contains(number(message));
-            assertThat(fault.value(stuf("stuurgegevens"), stuf("ontvanger"), stuf("applicatie"))).contains("REGIE");
-            assertThat(fault.value(stuf("stuurgegevens"), stuf("zender"), stuf("applicatie"))).contains("ZAAKSYS");
-            assertThat(fault.value(stuf("stuurgegevens"), stuf("referentienummer"))).isPresent();
+            assertThat(fault.value(stuf("stuurgegevens"), stuf("crossRefnummer")))
+                    .contains(number(message));
+            assertThat(fault.value(stuf("stuurgegevens"), stuf("ontvanger"), stuf("applicatie")))
+                    .contains("REGIE");
+            assertThat(fault.value(stuf("stuurgegevens"), stuf("zender"), stuf("applicatie")))
+                    .contains("ZAAKSYS");
+            assertThat(fault.value(stuf("stuurgegevens"), stuf("referentienummer")))
+                    .isPresent();
             StufElement body = fault.child(stuf("body")).orElseThrow();
             assertThat(body.value(stuf("plek"))).contains("server");
             assertThat(body.value(stuf("omschrijving"))).contains("Object niet gevonden");
-            assertThat(body.children()).extracting(StufElement::localName).containsExactly("code", "plek", "omschrijving", "details");
+            assertThat(body.children())
+                    .extracting(StufElement::localName)
+                    .containsExactly("code", "plek", "omschrijving", "details");
         }
 
         @Test
         void anFo02HoldsOnlyItsCode() {
             // T-27, R-041
-            Antwoord answer = post("/soap/zaaksysteem/BeantwoordVraag", "text/xml", quoted(Service.GEEF_ZAAKDETAILS),
+            Antwoord answer = post(
+                    "/soap/zaaksysteem/BeantwoordVraag",
+                    "text/xml",
+                    quoted(Service.GEEF_ZAAKDETAILS),
                     example(DETAILS, mark()).replaceFirst("<StUF:sortering>\\d+", "<StUF:sortering>99"));
             assertThat(answer.status()).isEqualTo(500);
             StufElement fault = answer.message();
@@ -298,28 +353,39 @@ class TransportIT {
             assertThat(fault.child(stuf("stuurgegevens")).orElseThrow().children())
                     .extracting(StufElement::localName)
                     .containsExactly("berichtcode");
-            assertThat(fault.value(stuf("body"), stuf("plek"))).hasValueSatisfying(p -> assertThat(p).isIn("client", "server"));
+            assertThat(fault.value(stuf("body"), stuf("plek")))
+                    .hasValueSatisfying(p -> assertThat(p).isIn("client", "server"));
         }
 
         @Test
         void detailsAreCutAtAThousand() {
             // R-052, T-27
             String junk = "<ZKN:onzin>x</ZKN:onzin>".repeat(60);
-            Antwoord answer = post(OntvangAsynchroon, CREEER,
+            Antwoord answer = post(
+                    OntvangAsynchroon,
+                    CREEER,
                     example(GEZINSPLAN, mark()).replaceFirst("<ZKN:zaakniveau>", junk + "<ZKN:zaakniveau>x"));
             assertThat(answer.code()).isEqualTo("StUF055");
-            String details = answer.message().value(stuf("body"), stuf("details")).orElseThrow();
+            String details =
+                    answer.message().value(stuf("body"), stuf("details")).orElseThrow();
             assertThat(details).hasSizeLessThanOrEqualTo(1000);
         }
 
         @Test
         void answersSoap12WithItsOwnFault() {
             // interop 4, 8
-            Antwoord answer = post(ADDRESS, "application/soap+xml", CREEER,
-                    example("creeerZaak-levensdomeinplan-request-min.xml", mark()).replace(SOAP11, SOAP12));
+            Antwoord answer = post(
+                    ADDRESS,
+                    "application/soap+xml",
+                    CREEER,
+                    example("creeerZaak-levensdomeinplan-request-min.xml", mark())
+                            .replace(SOAP11, SOAP12));
             assertThat(answer.code()).isEqualTo("StUF064");
             assertThat(answer.body()).contains("soap:Receiver").doesNotContain("faultcode");
-            Antwoord broken = post(ADDRESS, "application/soap+xml", CREEER,
+            Antwoord broken = post(
+                    ADDRESS,
+                    "application/soap+xml",
+                    CREEER,
                     example(GEZINSPLAN, mark()).replace(SOAP11, SOAP12).replace("</ZKN:zakLk01>", ""));
             assertThat(broken.body()).contains(SOAP12).contains("soap:Sender").doesNotContain(SOAP11);
         }
@@ -327,10 +393,18 @@ class TransportIT {
         @Test
         void namesACharacterThatXmlForbids() {
             // interop 50: the log knows for whom it was by the address
-            Antwoord answer = post(OntvangAsynchroon, CREEER, example(GEZINSPLAN, mark()).replaceFirst("<ZKN:zaakniveau>", "<ZKN:zaakniveau>\u0003"));
+            Antwoord answer = post(
+                    OntvangAsynchroon,
+                    CREEER,
+                    example(GEZINSPLAN, mark()).replaceFirst("<ZKN:zaakniveau>", "<ZKN:zaakniveau>\u0003"));
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(answer.body()).contains("soap:Client").contains("een teken dat in XML niet mag").contains("regel ").doesNotContain("<detail");
-            assertThat(jdbc().queryForObject("select ontvanger from berichtenlog order by tijdstip desc limit 1", String.class))
+            assertThat(answer.body())
+                    .contains("soap:Client")
+                    .contains("een teken dat in XML niet mag")
+                    .contains("regel ")
+                    .doesNotContain("<detail");
+            assertThat(jdbc().queryForObject(
+                                    "select ontvanger from berichtenlog order by tijdstip desc limit 1", String.class))
                     .isEqualTo("ZAAKREGIE");
         }
     }
@@ -340,17 +414,28 @@ class TransportIT {
         // interop 1, 2, 4, 10, 16
         String message = example(GEZINSPLAN, mark());
         confirmed(post("/soap/zaaksysteem/VrijBericht", "text/xml", "", "\uFEFF" + message.replace(SOAP11, SOAP12)));
-        String findings = jdbc().queryForObject("select bevindingen::text from berichtenlog where referentienummer = ?", String.class, number(message));
-        assertThat(findings).contains("SOEP-01", "SOEP-04", "SOEP-10", "SOEP-16").doesNotContain("SOEP-02");
+        String findings = jdbc().queryForObject(
+                        "select bevindingen::text from berichtenlog where referentienummer = ?",
+                        String.class,
+                        number(message));
+        assertThat(findings)
+                .contains("SOEP-01", "SOEP-04", "SOEP-10", "SOEP-16")
+                .doesNotContain("SOEP-02");
         String proper = example(GEZINSPLAN, mark());
         confirmed(post(OntvangAsynchroon, CREEER, proper));
-        assertThat(jdbc().queryForObject("select bevindingen::text from berichtenlog where referentienummer = ?", String.class, number(proper)))
+        assertThat(jdbc().queryForObject(
+                                "select bevindingen::text from berichtenlog where referentienummer = ?",
+                                String.class,
+                                number(proper)))
                 .doesNotContain("SOEP-0", "SOEP-1");
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, byte[] body) throws Exception {
         return HttpClient.newHttpClient()
-                .send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        request.POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static String number(String message) {

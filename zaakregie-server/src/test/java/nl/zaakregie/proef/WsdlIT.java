@@ -39,7 +39,16 @@ class WsdlIT {
     private static final Set<String> IMPORTS = Set.of("import", "include", "redefine");
 
     @ParameterizedTest
-    @ValueSource(strings = {"OntvangAsynchroon", "BeantwoordVraag", "VrijeBerichten", "Beantwoordvraag", "VrijBericht", "VerwerkSynchroonVrijBericht", "VrijBerichtService"})
+    @ValueSource(
+            strings = {
+                "OntvangAsynchroon",
+                "BeantwoordVraag",
+                "VrijeBerichten",
+                "Beantwoordvraag",
+                "VrijBericht",
+                "VerwerkSynchroonVrijBericht",
+                "VrijBerichtService"
+            })
     void servesAWsdlAtEachAddressWithThatAddressInIt(String name) throws Exception {
         // interop 16, 17, R-216, R-219
         String address = Proefserver.address() + "/soap/zaaksysteem/" + name;
@@ -53,9 +62,13 @@ class WsdlIT {
         // interop 18, R-215: name and SOAPAction as the standard has them
         Map<String, String> offered = operations(read(Proefserver.address() + "/soap/zaaksysteem?wsdl"));
         Set<Service> routed = Proefserver.services(Rol.ZAAKSYSTEEM);
-        assertThat(routed).isNotEmpty().allSatisfy(service ->
-                assertThat(offered).containsEntry(service.operation(), service.soapAction()));
-        assertThat(offered).containsEntry("Bv03", "http://www.egem.nl/StUF/StUF0301/Bv03").containsKey("Fo03").containsKey("Fo01");
+        assertThat(routed)
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(offered).containsEntry(service.operation(), service.soapAction()));
+        assertThat(offered)
+                .containsEntry("Bv03", "http://www.egem.nl/StUF/StUF0301/Bv03")
+                .containsKey("Fo03")
+                .containsKey("Fo01");
     }
 
     @Test
@@ -65,7 +78,9 @@ class WsdlIT {
         reader.setFeature("javax.wsdl.verbose", false);
         Definition wsdl = reader.readWSDL(Proefserver.address() + "/schemas/rzs0310/rzs0310_ontvangAsynchroon.wsdl");
         Map<String, String> expected = new LinkedHashMap<>();
-        Arrays.stream(Service.values()).filter(Service::isRzs).forEach(s -> expected.put(s.operation(), s.soapAction()));
+        Arrays.stream(Service.values())
+                .filter(Service::isRzs)
+                .forEach(s -> expected.put(s.operation(), s.soapAction()));
         expected.put("Bv03", "http://www.egem.nl/StUF/StUF0301/Bv03");
         expected.put("Fo03", "http://www.egem.nl/StUF/StUF0301/Fo03");
         assertThat(operations(wsdl)).containsExactlyInAnyOrderEntriesOf(expected);
@@ -74,13 +89,16 @@ class WsdlIT {
         for (Object operation : binding.getPortType().getOperations()) {
             var each = (javax.wsdl.Operation) operation;
             assertThat(each.getOutput().getMessage().getQName().getLocalPart()).isEqualTo("Bv03");
-            assertThat(each.getFault("fout").getMessage().getQName().getLocalPart()).isEqualTo("Fo03");
-            assertThat(each.getInput().getMessage().getPart("body").getElementName()).isNotNull();
+            assertThat(each.getFault("fout").getMessage().getQName().getLocalPart())
+                    .isEqualTo("Fo03");
+            assertThat(each.getInput().getMessage().getPart("body").getElementName())
+                    .isNotNull();
         }
         for (Service service : Service.values()) {
             if (service.isRzs()) {
                 var operation = binding.getPortType().getOperation(service.operation(), null, null);
-                assertThat(operation.getInput().getMessage().getPart("body").getElementName()).isEqualTo(service.root());
+                assertThat(operation.getInput().getMessage().getPart("body").getElementName())
+                        .isEqualTo(service.root());
             }
         }
     }
@@ -113,7 +131,9 @@ class WsdlIT {
     void theAddressIsTheOneOfTheCallerAndProxiesAreBelievedOnlyWhenConfigured() throws Exception {
         // interop 17
         String path = "/soap/zaaksysteem/BeantwoordVraag";
-        String[] forwarded = {"X-Forwarded-Proto", "https", "X-Forwarded-Host", "zaken.voorbeeldstad.nl", "X-Forwarded-Port", "443"};
+        String[] forwarded = {
+            "X-Forwarded-Proto", "https", "X-Forwarded-Host", "zaken.voorbeeldstad.nl", "X-Forwarded-Port", "443"
+        };
         try (Partnerserver plain = Partnerserver.start();
                 Partnerserver behind = Partnerserver.start("--server.forward-headers-strategy=framework");
                 Partnerserver fixed = Partnerserver.start("--zaakregie.adres=https://vast.voorbeeldstad.nl/zaken/")) {
@@ -124,13 +144,18 @@ class WsdlIT {
                     .contains("location=\"https://zaken.voorbeeldstad.nl" + path + "\"")
                     .contains("\"https://zaken.voorbeeldstad.nl/schemas/")
                     .doesNotContain("127.0.0.1");
-            assertThat(fixed.get(path + "?wsdl").body()).contains("location=\"https://vast.voorbeeldstad.nl/zaken" + path + "\"");
+            assertThat(fixed.get(path + "?wsdl").body())
+                    .contains("location=\"https://vast.voorbeeldstad.nl/zaken" + path + "\"");
         }
     }
 
     @Test
     void noFileOutsideTheSchemasCanBeRead() throws Exception {
-        for (String path : List.of("/schemas/../application.yml", "/schemas/%2e%2e/application.yml", "/schemas/onbekend.xsd", "/schemas/")) {
+        for (String path : List.of(
+                "/schemas/../application.yml",
+                "/schemas/%2e%2e/application.yml",
+                "/schemas/onbekend.xsd",
+                "/schemas/")) {
             assertThat(Proefserver.get(path).statusCode()).as(path).isIn(400, 404);
         }
         assertThat(Schemabestanden.open("../Schemas.class")).isEmpty();
@@ -186,9 +211,10 @@ class WsdlIT {
         List<String> found = new ArrayList<>();
         for (Object service : wsdl.getAllServices().values()) {
             for (Object port : ((javax.wsdl.Service) service).getPorts().values()) {
-                ((Port) port).getExtensibilityElements().stream()
-                        .filter(SOAPAddress.class::isInstance)
-                        .forEach(e -> found.add(((SOAPAddress) e).getLocationURI()));
+                ((Port) port)
+                        .getExtensibilityElements().stream()
+                                .filter(SOAPAddress.class::isInstance)
+                                .forEach(e -> found.add(((SOAPAddress) e).getLocationURI()));
             }
         }
         return found;

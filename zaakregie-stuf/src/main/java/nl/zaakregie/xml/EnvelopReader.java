@@ -58,7 +58,7 @@ public final class EnvelopReader {
             return new Envelop(versie, List.of(), Optional.of(berichten.read(reader, cut)), Optional.empty());
         }
         try {
-            return readEnvelope(reader, versie);
+            return readEnvelope(reader, versie, cut);
         } catch (XMLStreamException e) {
             throw BerichtReader.malformed(e).in(versie);
         } catch (MalformedBerichtException e) {
@@ -66,7 +66,7 @@ public final class EnvelopReader {
         }
     }
 
-    private Envelop readEnvelope(XMLStreamReader reader, Soapversie versie)
+    private Envelop readEnvelope(XMLStreamReader reader, Soapversie versie, ContentCut cut)
             throws XMLStreamException, MalformedBerichtException {
         List<StufElement> header = new ArrayList<>();
         Optional<ReadResult> bericht = Optional.empty();
