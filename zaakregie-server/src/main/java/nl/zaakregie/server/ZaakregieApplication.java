@@ -38,7 +38,7 @@ public class ZaakregieApplication {
     }
 
     @Bean
-    BerichtValidator validator(Schemas schemas, Zaaktypecatalogus catalogus) {
-        return new BerichtValidator(schemas, catalogus);
+    BerichtValidator validator(Schemas schemas) {
+        return BerichtValidator.beforeRegister(schemas);
     }
 }

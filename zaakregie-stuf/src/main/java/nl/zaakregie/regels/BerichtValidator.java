@@ -16,6 +16,7 @@ import nl.zaakregie.stuf.StufObject;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.ReadResult;
 import nl.zaakregie.xml.Schemas;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates messages: schema, then the rules of StUF, then the business rules that need no register. A request is judged
@@ -24,12 +25,24 @@ import nl.zaakregie.xml.Schemas;
 public final class BerichtValidator {
     private final Schemas schemas;
     private final BerichtReader reader;
-    private final Zaaktypecatalogus catalogus;
+    private final @Nullable Zaaktypecatalogus catalogus;
 
     public BerichtValidator(Schemas schemas, Zaaktypecatalogus catalogus) {
+        this(new BerichtReader(schemas), schemas, catalogus);
+    }
+
+    private BerichtValidator(BerichtReader reader, Schemas schemas, @Nullable Zaaktypecatalogus catalogus) {
         this.schemas = schemas;
-        this.reader = new BerichtReader(schemas);
+        this.reader = reader;
         this.catalogus = catalogus;
+    }
+
+    /**
+     * A validator that leaves the rules about a whole zaak ({@link Planregels}) to the one who has the register: only the
+     * register knows whether a zaak that is related to another one is a deelplan.
+     */
+    public static BerichtValidator beforeRegister(Schemas schemas) {
+        return new BerichtValidator(new BerichtReader(schemas), schemas, null);
     }
 
     /**
@@ -95,7 +108,9 @@ public final class BerichtValidator {
         }
         List<Bevinding> findings = new ArrayList<>(context.bevindingen());
         findings.addAll(Patchregels.check(root, Ernst.WAARSCHUWING));
-        if (service == Service.CREEER_ZAAK && root.children(OBJECT).size() == 1) {
+        if (catalogus != null
+                && service == Service.CREEER_ZAAK
+                && root.children(OBJECT).size() == 1) {
             StufObject zaak = new StufObject(root.child(OBJECT).orElseThrow());
             findings.addAll(Planregels.validate(root, zaak, service, profiel, catalogus, null));
         }
