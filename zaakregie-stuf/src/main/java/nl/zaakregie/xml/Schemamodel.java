@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.xml;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.Namen;
-import org.apache.xerces.impl.xs.XMLSchemaLoader;
-import org.apache.xerces.xni.XNIException;
-import org.apache.xerces.xni.grammars.XSGrammar;
-import org.apache.xerces.xni.parser.XMLInputSource;
 import org.apache.xerces.xs.XSAttributeUse;
 import org.apache.xerces.xs.XSComplexTypeDefinition;
 import org.apache.xerces.xs.XSConstants;
@@ -35,29 +28,8 @@ public final class Schemamodel {
     private final XSModel model;
     private final Map<QName, Node> messages = new ConcurrentHashMap<>();
 
-    private Schemamodel(XSModel model) {
+    Schemamodel(XSModel model) {
         this.model = model;
-    }
-
-    static Schemamodel load() {
-        XMLSchemaLoader loader = new XMLSchemaLoader();
-        loader.setFeature("http://apache.org/xml/features/honour-all-schemaLocations", true);
-        loader.setEntityResolver(identifier -> {
-            String base = String.valueOf(identifier.getBaseSystemId()).replaceFirst("^zaakregie:/+", "");
-            return source(Schemabestanden.resolve(base, identifier.getLiteralSystemId()));
-        });
-        try {
-            XSModel loaded = ((XSGrammar) loader.loadGrammar(source(Schemabestanden.ZKN_ROOT))).toXSModel();
-            return new Schemamodel(loaded);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static XMLInputSource source(String path) {
-        InputStream stream = Schemabestanden.openForValidation(path)
-                .orElseThrow(() -> new XNIException("Schema missing in the library: " + path));
-        return new XMLInputSource(null, Schemas.LocalResolver.SCHEME + path, null, stream, null);
     }
 
     /** The message of this root element. */

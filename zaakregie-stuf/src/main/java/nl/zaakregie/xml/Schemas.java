@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.xml;
 
-import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
 import nl.zaakregie.stuf.Namen;
-import org.w3c.dom.ls.LSInput;
-import org.w3c.dom.ls.LSResourceResolver;
-import org.xml.sax.SAXException;
 
 /**
  * The compiled schemas of StUF-ZKN 03.10 with ZDS 1.1 and of Regie- en zaakservices, one schema object for each because
@@ -23,23 +15,26 @@ import org.xml.sax.SAXException;
  * many threads.
  */
 public final class Schemas {
-    private static final String HONOUR_ALL = "http://apache.org/xml/features/honour-all-schemaLocations";
-
-    private final Map<String, Compiled> byNamespace;
+    private final Map<String, CompletableFuture<CompiledSchema>> byNamespace;
     private final CompletableFuture<Schemamodel> model;
 
-    private Schemas(Map<String, Compiled> byNamespace, CompletableFuture<Schemamodel> model) {
-        this.byNamespace = byNamespace;
-        this.model = model;
+    private Schemas(
+            CompletableFuture<CompiledSchema> zkn,
+            CompletableFuture<CompiledSchema> rzs,
+            CompletableFuture<CompiledSchema> stuf) {
+        this.byNamespace = Map.of(Namen.ZKN, zkn, Namen.RZS, rzs, Namen.STUF, stuf);
+        this.model = zkn.thenApply(compiled -> new Schemamodel(compiled.model()));
     }
 
-    /** Compiles all schemas. Takes about a second; keep the result. */
+    /**
+     * Starts to compile all schemas and returns at once: who needs a schema that is not ready yet waits for that one. All
+     * of it takes about a second; keep the result.
+     */
     public static Schemas load() {
-        CompletableFuture<Schemamodel> model = async(Schemamodel::load);
-        CompletableFuture<Compiled> rzs = async(() -> new Compiled(compile(Schemabestanden.RZS_ROOT)));
-        CompletableFuture<Compiled> stuf = async(() -> new Compiled(compile(Schemabestanden.STUF_ROOT)));
-        Compiled zkn = new Compiled(compile(Schemabestanden.ZKN_ROOT));
-        return new Schemas(Map.of(Namen.ZKN, zkn, Namen.RZS, rzs.join(), Namen.STUF, stuf.join()), model);
+        CompletableFuture<CompiledSchema> zkn = async(() -> CompiledSchema.load(Schemabestanden.ZKN_ROOT));
+        CompletableFuture<CompiledSchema> stuf = async(() -> CompiledSchema.load(Schemabestanden.STUF_ROOT));
+        CompletableFuture<CompiledSchema> rzs = async(() -> CompiledSchema.load(Schemabestanden.RZS_ROOT));
+        return new Schemas(zkn, rzs, stuf);
     }
 
     /** The one instance of this program, compiled at first use. */
@@ -49,7 +44,7 @@ public final class Schemas {
 
     /** The structure of the messages: order, cardinality and attributes of each element. */
     public Schemamodel model() {
-        return model.join();
+        return await(model);
     }
 
     /** Whether there is a schema for messages whose root is in this namespace. */
@@ -59,36 +54,26 @@ public final class Schemas {
 
     /** Takes a validator for messages of a namespace out of the pool; give it back with {@link #release}. */
     ValidatorHandler borrow(String namespace) {
-        Compiled compiled = compiled(namespace);
-        ValidatorHandler pooled = compiled.pool.poll();
-        return pooled == null ? compiled.schema.newValidatorHandler() : pooled;
+        return compiled(namespace).borrow();
     }
 
     void release(String namespace, ValidatorHandler handler) {
-        compiled(namespace).pool.offer(handler);
+        compiled(namespace).release(handler);
     }
 
-    private Compiled compiled(String namespace) {
-        Compiled compiled = byNamespace.get(namespace);
+    private CompiledSchema compiled(String namespace) {
+        CompletableFuture<CompiledSchema> compiled = byNamespace.get(namespace);
         if (compiled == null) {
             throw new IllegalArgumentException("No schema for messages of namespace " + namespace);
         }
-        return compiled;
+        return await(compiled);
     }
 
-    private static Schema compile(String root) {
-        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+    private static <T> T await(CompletableFuture<T> future) {
         try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
-            factory.setFeature(HONOUR_ALL, true);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            factory.setResourceResolver(new LocalResolver());
-            InputStream stream = Schemabestanden.openForValidation(root)
-                    .orElseThrow(() -> new IllegalStateException("Schema missing in the library: " + root));
-            return factory.newSchema(new StreamSource(stream, LocalResolver.SCHEME + root));
-        } catch (SAXException e) {
-            throw new IllegalStateException("The schemas in the library do not compile: " + e.getMessage(), e);
+            return future.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The schemas in the library do not compile", e.getCause());
         }
     }
 
@@ -104,31 +89,7 @@ public final class Schemas {
         return future;
     }
 
-    private static final class Compiled {
-        final Schema schema;
-        final ConcurrentLinkedQueue<ValidatorHandler> pool = new ConcurrentLinkedQueue<>();
-
-        Compiled(Schema schema) {
-            this.schema = schema;
-        }
-    }
-
     private static final class Shared {
         static final Schemas INSTANCE = load();
-    }
-
-    /** Resolves every import and include to a file inside the library, and refuses all else. */
-    static final class LocalResolver implements LSResourceResolver {
-        static final String SCHEME = "zaakregie:/";
-
-        @Override
-        public LSInput resolveResource(
-                String type, String namespace, String publicId, String systemId, String baseUri) {
-            String base = baseUri == null ? "" : baseUri.replaceFirst("^zaakregie:/+", "");
-            String path = Schemabestanden.resolve(base, systemId);
-            InputStream stream = Schemabestanden.openForValidation(path)
-                    .orElseThrow(() -> new IllegalStateException("Schema missing in the library: " + path));
-            return new LocalInput(SCHEME + path, stream);
-        }
     }
 }
