@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
     /** The program; absent: the classes of this JVM. */
     private static final String JAR = "zaakregie.jar";
-    /** What the launcher gives the JVM of a server. */
+    /** What the launcher gives the JVM of a server, each option on a line. */
     private static final String OPTIONS = "zaakregie.jvm";
 
     private final Process process;
@@ -54,7 +54,7 @@ final class ServerProcess implements AutoCloseable {
     private static List<String> command(Path data) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty(OPTIONS, "-Xmx512m").strip().split("\\s+")));
+        command.addAll(List.of(System.getProperty(OPTIONS, "-Xmx512m").strip().split("\n")));
         String jar = System.getProperty(JAR);
         command.addAll(
                 jar == null
