@@ -291,36 +291,7 @@ public final class StufElement {
      * @return the path of this element itself when the target is not below it
      */
     public String xpathTo(StufElement target) {
-        List<String> steps = new ArrayList<>();
-        String own = "/" + Namen.display(name);
-        return collectPath(target, steps) ? own + String.join("", steps.reversed()) : own;
-    }
-
-    private boolean collectPath(StufElement target, List<String> steps) {
-        if (this == target) {
-            return true;
-        }
-        for (StufElement child : children) {
-            if (child.collectPath(target, steps)) {
-                steps.add("/" + Namen.display(child.name) + position(child));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String position(StufElement child) {
-        int count = 0;
-        int position = 0;
-        for (StufElement candidate : children) {
-            if (candidate.name.equals(child.name)) {
-                count++;
-                if (candidate == child) {
-                    position = count;
-                }
-            }
-        }
-        return count > 1 ? "[" + position + "]" : "";
+        return ElementPath.of(this, target);
     }
 
     @Override
