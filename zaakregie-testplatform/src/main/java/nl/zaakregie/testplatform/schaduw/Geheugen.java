@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.testplatform.schaduw;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.zaakregie.stuf.StufElement;
 
 /** What a run remembers between its steps: variables, the messages that filled them, and the register. */
 public final class Geheugen {
     private final Map<String, String> waarden = new ConcurrentHashMap<>();
     private final Map<String, StufElement> berichten = new ConcurrentHashMap<>();
+    private final List<String> antwoorden = new CopyOnWriteArrayList<>();
     private final Schaduwregister register;
 
     public Geheugen(Schaduwregister register) {
@@ -40,6 +43,16 @@ public final class Geheugen {
     /** The message that filled a variable. */
     public Optional<StufElement> findBericht(String naam) {
         return Optional.ofNullable(berichten.get(naam));
+    }
+
+    /** What copies of one message were answered, in the step that sent them. */
+    public List<String> antwoorden() {
+        return List.copyOf(antwoorden);
+    }
+
+    public void putAntwoorden(List<String> nieuw) {
+        antwoorden.clear();
+        antwoorden.addAll(nieuw);
     }
 
     /** All variables, by name. */

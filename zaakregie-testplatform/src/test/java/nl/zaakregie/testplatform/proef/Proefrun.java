@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+
+package nl.zaakregie.testplatform.proef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zaakregie.testplatform.maker.Proefinstelling;
+import nl.zaakregie.testplatform.testset.Rol;
+import nl.zaakregie.testplatform.testset.TestsetReader;
+import nl.zaakregie.testplatform.uitvoering.Luisteraar;
+import nl.zaakregie.testplatform.uitvoering.Product;
+import nl.zaakregie.testplatform.uitvoering.Run;
+import nl.zaakregie.testplatform.uitvoering.Runner;
+import nl.zaakregie.testplatform.uitvoering.Runopdracht;
+import nl.zaakregie.testplatform.uitvoering.Tester;
+import nl.zaakregie.testplatform.verkeer.Ontvangstpunt;
+import nl.zaakregie.testplatform.verkeer.Verbinding;
+
+/** Runs a set against a stand-in, in the process of the test, over real HTTP. */
+public final class Proefrun {
+    private Proefrun() {}
+
+    public static Runopdracht opdracht(String set, Rol rol, URI adres, List<String> scenarios, Duration wacht) {
+        Verbinding verbinding = new Verbinding(
+                Optional.of(adres), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), wacht);
+        return new Runopdracht(
+                TestsetReader.find(set).orElseThrow(),
+                rol,
+                scenarios,
+                new Product("Proefsysteem", "1.0", "Zaakregie"),
+                verbinding,
+                Proefinstelling.standard(),
+                Map.of(),
+                wacht,
+                false);
+    }
+
+    /** Runs against a provider. */
+    static Run provider(String set, Rol rol, Gebrek gebrek, List<String> scenarios) {
+        try (Proefsysteem system = new Proefsysteem(gebrek);
+                Ontvangstpunt punt = Ontvangstpunt.loopback()) {
+            Runner runner = new Runner(punt, Clock.systemUTC());
+            Run run = runner.prepare(opdracht(set, rol, system.adres(), scenarios, Duration.ofSeconds(2)));
+            runner.execute(run, Tester.nobody(), Luisteraar.nobody());
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String describe(Run run) {
+        StringBuilder text = new StringBuilder(run.status() + " " + run.toelichting() + "\n");
+        run.resultaten().forEach(r -> {
+            text.append(r.id()).append(' ').append(r.oordeel()).append(' ').append(r.overgeslagen()).append('\n');
+            r.bevindingen().forEach(b -> text.append("    ").append(b).append('\n'));
+        });
+        return text.toString();
+    }
+}
