@@ -8,7 +8,9 @@ import static nl.zaakregie.stuf.Namen.zkn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.regels.Ernst;
 import nl.zaakregie.stuf.StufElement;
@@ -33,6 +35,7 @@ public final class Onderzoek {
      *
      * @param ervoor      the zaak before the message; empty when there was none
      * @param doorgegeven messages that a servicebus passed on because of this exchange
+     * @param gevonden    what was looked up already
      */
     public record Geval(
             Stap stap,
@@ -41,9 +44,21 @@ public final class Onderzoek {
             Proefinstelling instelling,
             Logboek logboek,
             Optional<StufObject> ervoor,
-            List<StufElement> doorgegeven) {
+            List<StufElement> doorgegeven,
+            Map<String, List<Bevinding>> gevonden) {
         public Geval {
             doorgegeven = List.copyOf(doorgegeven);
+        }
+
+        public Geval(
+                Stap stap,
+                Uitwisseling uitwisseling,
+                Geheugen geheugen,
+                Proefinstelling instelling,
+                Logboek logboek,
+                Optional<StufObject> ervoor,
+                List<StufElement> doorgegeven) {
+            this(stap, uitwisseling, geheugen, instelling, logboek, ervoor, doorgegeven, new ConcurrentHashMap<>());
         }
     }
 
@@ -60,6 +75,16 @@ public final class Onderzoek {
 
     public Uitwisseling uitwisseling() {
         return geval.uitwisseling();
+    }
+
+    /** What the library finds in the message of the system under test as something to send; looked up once. */
+    List<Bevinding> uitgaand(java.util.function.Function<StufElement, List<Bevinding>> zoeken) {
+        return geval.gevonden().computeIfAbsent("uitgaand", key -> zoeken.apply(bericht()));
+    }
+
+    /** What a strict receiver finds in the request; looked up once. */
+    List<Bevinding> inkomend(java.util.function.Function<StufElement, List<Bevinding>> zoeken) {
+        return geval.gevonden().computeIfAbsent("inkomend", key -> zoeken.apply(bericht()));
     }
 
     public Geheugen geheugen() {

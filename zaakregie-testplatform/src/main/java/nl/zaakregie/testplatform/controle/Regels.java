@@ -3,18 +3,11 @@
 package nl.zaakregie.testplatform.controle;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import nl.zaakregie.bericht.Service;
-import nl.zaakregie.catalogus.Plansoort;
-import nl.zaakregie.catalogus.Statustype;
-import nl.zaakregie.catalogus.Zaaktype;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.regels.BerichtValidator;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.regels.Controleprofiel;
-import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.testplatform.maker.Proefinstelling;
-import nl.zaakregie.testplatform.maker.Proefzaaktype;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.ReadResult;
 import nl.zaakregie.xml.Schemas;
@@ -32,50 +25,27 @@ public final class Regels {
     }
 
     /** What only one patch level accepts, by the name of the rule. */
-    public static List<Bevinding> patch(StufElement message, String rule) {
-        return VALIDATOR.validateOutgoing(message).stream()
+    public static List<Bevinding> patch(Onderzoek o, String rule) {
+        return o.uitgaand(VALIDATOR::validateOutgoing).stream()
                 .filter(f -> f.regel().equals(rule))
                 .toList();
     }
 
     /** Values that cannot be. */
-    public static List<Bevinding> waarden(StufElement message) {
-        return VALIDATOR.validateOutgoing(message).stream()
+    public static List<Bevinding> waarden(Onderzoek o) {
+        return o.uitgaand(VALIDATOR::validateOutgoing).stream()
                 .filter(f -> f.regel().startsWith("R-") || f.regel().startsWith("BR-"))
                 .toList();
     }
 
-    /** Everything that a strict receiver finds in a request. */
-    public static List<Bevinding> verzoek(StufElement message, Service dienst, Proefinstelling instelling) {
-        BerichtValidator validator = new BerichtValidator(Schemas.shared(), catalogus(instelling));
-        return validator
+    /** Everything that a strict receiver finds in the request of a step. */
+    public static List<Bevinding> verzoek(Onderzoek o) {
+        Proefinstelling instelling = o.instelling();
+        return o.inkomend(message -> new BerichtValidator(Schemas.shared(), instelling.catalogus())
                 .validate(
                         new ReadResult(message, READER.validate(message)),
-                        dienst,
+                        o.stap().dienst(),
                         new Controleprofiel(true, instelling.gemeentecode(), true))
-                .bevindingen();
-    }
-
-    /** The zaaktypen of the run as the rules want them. */
-    private static Zaaktypecatalogus catalogus(Proefinstelling instelling) {
-        return new Zaaktypecatalogus(instelling.zaaktypen().entrySet().stream()
-                .map(e -> zaaktype(e.getKey(), e.getValue()))
-                .toList());
-    }
-
-    private static Zaaktype zaaktype(String soort, Proefzaaktype type) {
-        List<Statustype> statussen = IntStream.range(0, type.statussen().size())
-                .mapToObj(i -> new Statustype(i + 1, type.statussen().get(i)))
-                .toList();
-        return new Zaaktype(
-                type.code(), type.omschrijving(), "", plansoort(soort), List.of(), type.ingangsdatum(), statussen);
-    }
-
-    private static Plansoort plansoort(String soort) {
-        return switch (soort) {
-            case Proefinstelling.GEZINSPLAN -> Plansoort.GEZINSPLAN;
-            case Proefinstelling.LEVENSDOMEINPLAN -> Plansoort.LEVENSDOMEINPLAN;
-            default -> Plansoort.GEWOON;
-        };
+                .bevindingen());
     }
 }

@@ -7,6 +7,7 @@ import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.rzs;
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,26 @@ public final class Berichtmaker {
                 instelling.seed() * 1000 + Integer.parseInt(recept.find("keuze").orElse("0"));
         StufElement object = zaken.object(
                 new Zaakmaker.Wens(recept.soort(), variant, identificatie, gezinnen.get(nummer), verwant, seed));
-        return List.of(Bouwstenen.parameters("T"), object);
+        List<StufElement> delen = List.of(Bouwstenen.parameters("T"), withKenmerken(object, recept));
+        return recept.find("fout").map(fout -> Fouten.apply(fout, delen)).orElse(delen);
+    }
+
+    /** A zaak with as many kenmerken as the recipe wants. */
+    private static StufElement withKenmerken(StufElement object, Recept recept) {
+        int wanted = Integer.parseInt(recept.find("kenmerken").orElse("0"));
+        List<StufElement> children = new ArrayList<>();
+        for (StufElement child : object.children()) {
+            children.add(child);
+            if (child.is(zkn("toelichting"))) {
+                for (int i = 0; i < wanted; i++) {
+                    children.add(StufElement.of(
+                            zkn("kenmerk"),
+                            StufElement.of(zkn("kenmerk"), "GROOT-" + i),
+                            StufElement.of(zkn("bron"), "Testplatform")));
+                }
+            }
+        }
+        return object.withChildren(children);
     }
 
     private List<StufElement> status(Recept recept) {

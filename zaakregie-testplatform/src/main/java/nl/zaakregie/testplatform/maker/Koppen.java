@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,9 @@ public final class Koppen {
 
     /** Now, of 17 digits and later than each one given before. */
     public synchronized Tijdstip nu() {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(Tijdstip.ZONE)).withNano(millis());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), Tijdstip.ZONE);
         last = now.isAfter(last) ? now : last.plusNanos(1_000_000);
         return Tijdstip.of(last);
-    }
-
-    private int millis() {
-        return (int) (clock.millis() % 1000) * 1_000_000;
     }
 
     /** A date, days away from today: jjjjmmdd. */

@@ -5,6 +5,11 @@ package nl.zaakregie.testplatform.maker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import nl.zaakregie.catalogus.Plansoort;
+import nl.zaakregie.catalogus.Statustype;
+import nl.zaakregie.catalogus.Zaaktype;
+import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.stuf.Systeem;
 
 /**
@@ -42,6 +47,29 @@ public record Proefinstelling(
             throw new IllegalStateException("Geen zaaktype ingesteld voor " + soort);
         }
         return type;
+    }
+
+    /** The zaaktypen of the run as the rules want them. */
+    public Zaaktypecatalogus catalogus() {
+        return new Zaaktypecatalogus(zaaktypen.entrySet().stream()
+                .map(e -> typed(e.getKey(), e.getValue()))
+                .toList());
+    }
+
+    private static Zaaktype typed(String soort, Proefzaaktype type) {
+        List<Statustype> statussen = IntStream.range(0, type.statussen().size())
+                .mapToObj(i -> new Statustype(i + 1, type.statussen().get(i)))
+                .toList();
+        return new Zaaktype(
+                type.code(), type.omschrijving(), "", plansoort(soort), List.of(), type.ingangsdatum(), statussen);
+    }
+
+    private static Plansoort plansoort(String soort) {
+        return switch (soort) {
+            case GEZINSPLAN -> Plansoort.GEZINSPLAN;
+            case LEVENSDOMEINPLAN -> Plansoort.LEVENSDOMEINPLAN;
+            default -> Plansoort.GEWOON;
+        };
     }
 
     private static Map<String, Proefzaaktype> standardTypes() {

@@ -24,6 +24,14 @@ import nl.zaakregie.stuf.Verwerkingssoort;
 
 /** Makes the parts of updateZaak and actualiseerZaakstatus: the old object and the new one, with the same elements. */
 final class Wijzigingmaker {
+    private static final List<String> LEEG = List.of(
+            "toelichting",
+            "publicatiedatum",
+            "einddatumGepland",
+            "uiterlijkeEinddatum",
+            "betalingsIndicatie",
+            "archiefnominatie",
+            "datumVernietigingDossier");
     private static final QName UITVOERENDE = zkn("heeftAlsUitvoerende");
 
     private final Koppen koppen;
@@ -65,8 +73,18 @@ final class Wijzigingmaker {
                         zaak,
                         eerdere(zaak, "vestiging", Verwerkingssoort.R),
                         zaken.uitvoerendeVestiging(gezin, 2, Verwerkingssoort.R, koppen.datum(-1)));
+            case "geen-waarde" -> gegevens(zaak, leeg(zaak, NoValue.GEEN_WAARDE));
+            case "niet-ondersteund" -> gegevens(zaak, leeg(zaak, NoValue.NIET_ONDERSTEUND));
             default -> throw new IllegalStateException("Onbekende wijziging '" + soort + "'");
         };
+    }
+
+    /** Every single value that the zaak can do without, empty for a reason. */
+    private static List<StufElement> leeg(StufElement zaak, NoValue reden) {
+        return zaak.children().stream()
+                .filter(c -> LEEG.contains(c.localName()))
+                .map(c -> StufElement.empty(c.name(), reden))
+                .toList();
     }
 
     private List<StufElement> gegevens(StufElement zaak, List<StufElement> nieuw) {

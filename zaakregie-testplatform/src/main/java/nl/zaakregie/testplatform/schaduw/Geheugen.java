@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.testplatform.verkeer.Belastingmeting;
+import org.jspecify.annotations.Nullable;
 
 /** What a run remembers between its steps: variables, the messages that filled them, and the register. */
 public final class Geheugen {
@@ -16,6 +18,7 @@ public final class Geheugen {
     private final Map<String, StufElement> berichten = new ConcurrentHashMap<>();
     private final List<String> antwoorden = new CopyOnWriteArrayList<>();
     private final Schaduwregister register;
+    private volatile @Nullable Belastingmeting meting;
 
     public Geheugen(Schaduwregister register) {
         this.register = register;
@@ -53,6 +56,15 @@ public final class Geheugen {
     public void putAntwoorden(List<String> nieuw) {
         antwoorden.clear();
         antwoorden.addAll(nieuw);
+    }
+
+    /** What the last step under load measured. */
+    public Optional<Belastingmeting> meting() {
+        return Optional.ofNullable(meting);
+    }
+
+    public void putMeting(Belastingmeting nieuw) {
+        meting = nieuw;
     }
 
     /** All variables, by name. */

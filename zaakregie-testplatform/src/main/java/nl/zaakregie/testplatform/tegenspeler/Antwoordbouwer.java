@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.tegenspeler;
 
 import static nl.zaakregie.stuf.Namen.FUNCTIE;
@@ -97,6 +96,7 @@ public final class Antwoordbouwer {
                         vraag.entiteittype(),
                         vraag.functie())
                 : vraag;
-        return complete.answer(code, zelf, koppen.referentienummer(), koppen.nu().value());
+        return complete.answer(
+                code, zelf, koppen.referentienummer(), koppen.nu().value());
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.tegenspeler;
 
 import static nl.zaakregie.stuf.Namen.ENTITEITTYPE;
@@ -113,11 +112,11 @@ public final class Tegenspeler {
         Stuurgegevens head = Stuurgegevens.ofMessage(root);
         Optional<Service> dienst = ServiceFinder.find(soapAction, root);
         Berichtcode kind = dienst.map(Service::fault)
-                .orElse(head.code().map(c -> c.asynchronous() ? Berichtcode.Fo03 : Berichtcode.Fo02)
+                .orElse(head.code()
+                        .map(c -> c.asynchronous() ? Berichtcode.Fo03 : Berichtcode.Fo02)
                         .orElse(Berichtcode.Fo03));
         if (dienst.isEmpty()) {
-            return new Beantwoord(
-                    dienst, antwoorden.fout(kind, head, Foutcode.STUF040, "Geen bekende service"));
+            return new Beantwoord(dienst, antwoorden.fout(kind, head, Foutcode.STUF040, "Geen bekende service"));
         }
         if (!gelezen.bevindingen().isEmpty()) {
             return new Beantwoord(
@@ -151,8 +150,8 @@ public final class Tegenspeler {
     }
 
     private StufElement bewerken(Service dienst, Stuurgegevens head, StufElement root) {
-        String identificatie = root.value(zkn("edcLv01"), zkn("gelijk"), zkn("identificatie"))
-                .orElse("");
+        String identificatie =
+                root.value(zkn("edcLv01"), zkn("gelijk"), zkn("identificatie")).orElse("");
         Optional<StufElement> document = register.findDocument(identificatie);
         if (document.isEmpty()) {
             return antwoorden.fout(Berichtcode.Fo02, head, Foutcode.STUF064, "Het document is niet bekend");
@@ -163,8 +162,10 @@ public final class Tegenspeler {
         BEWERKEN.forEach(name -> document.get().child(zkn(name)).ifPresent(children::add));
         children.add(StufElement.of(zkn("link"), "about:blank"));
         document.get().child(zkn("inhoud")).ifPresent(children::add);
-        StufElement object =
-                StufElement.builder(OBJECT).entiteit("EDC", null).addAll(children).build();
+        StufElement object = StufElement.builder(OBJECT)
+                .entiteit("EDC", null)
+                .addAll(children)
+                .build();
         StufElement answer = StufElement.builder(zkn("edcLa01"))
                 .attribute(ENTITEITTYPE, "EDC")
                 .attribute(FUNCTIE, "antwoord")

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.tegenspeler;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -16,6 +15,8 @@ public final class Zaakzoeker {
     /** The identificatie in the last object of a message; empty when it has none. */
     public static String identificatie(StufElement bericht) {
         List<StufElement> objects = bericht.children(OBJECT);
-        return objects.isEmpty() ? "" : objects.getLast().value(zkn("identificatie")).orElse("");
+        return objects.isEmpty()
+                ? ""
+                : objects.getLast().value(zkn("identificatie")).orElse("");
     }
 }

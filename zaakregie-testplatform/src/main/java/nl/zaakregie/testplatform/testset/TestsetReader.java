@@ -61,11 +61,12 @@ public final class TestsetReader {
     }
 
     private Testset testset(Yaml entry) {
-        entry.allow(Set.of("naam", "titel", "versie", "map", "rollen"));
+        entry.allow(Set.of("naam", "titel", "versie", "rollen"));
         MessageDigest digest = sha256();
         Map<Rol, List<Scenario>> scenarios = new LinkedHashMap<>();
-        for (String name : entry.texts("rollen")) {
-            String file = entry.get("map") + "/" + name + ".yml";
+        for (Map.Entry<String, List<String>> each : entry.map("rollen").lists().entrySet()) {
+            String name = each.getKey();
+            String file = each.getValue().getFirst();
             byte[] bytes = bytes(file);
             digest.update(bytes);
             Rol rol = Rol.find(name)

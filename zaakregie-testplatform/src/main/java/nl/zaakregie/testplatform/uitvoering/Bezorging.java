@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -9,10 +8,10 @@ import static nl.zaakregie.stuf.Namen.zkn;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutionException;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.testplatform.testset.Recept;
 import nl.zaakregie.testplatform.testset.Stap;
@@ -35,6 +34,9 @@ final class Bezorging {
 
     Gedaan send() throws InterruptedException {
         URI adres = middelen.adres(stap.dienst().portsoort()).orElseThrow();
+        if (recept.find("belasting").isPresent()) {
+            return new Belasting(middelen, stap, recept, adres).run();
+        }
         Versturing message = recept.soort().equals("herhaling") ? repeated() : made();
         String name = stap.bewaart().isEmpty() ? recept.find("onthoud").orElse("") : stap.bewaart();
         if (!name.isEmpty()) {
@@ -56,8 +58,7 @@ final class Bezorging {
         if (recept.find("anders").isEmpty()) {
             return before;
         }
-        StufElement other = before.bericht()
-                .mapChildren(child -> child.is(OBJECT) ? changed(child) : child);
+        StufElement other = before.bericht().mapChildren(child -> child.is(OBJECT) ? changed(child) : child);
         return Versturing.of(stap.dienst(), other, recept);
     }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.time.Duration;
@@ -46,8 +45,8 @@ final class Postvak {
      *
      * @param anders stops the waiting when such a message is there; it is not taken
      */
-    synchronized Optional<Ontvangen> take(
-            Predicate<Ontvangen> gewenst, Predicate<Ontvangen> anders, Duration hooguit) throws InterruptedException {
+    synchronized Optional<Ontvangen> take(Predicate<Ontvangen> gewenst, Predicate<Ontvangen> anders, Duration hooguit)
+            throws InterruptedException {
         long until = System.nanoTime() + hooguit.toNanos();
         while (true) {
             Optional<Ontvangen> found = wachtend.stream().filter(gewenst).findFirst();

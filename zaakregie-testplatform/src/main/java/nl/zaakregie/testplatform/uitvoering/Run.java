@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.net.URI;
@@ -142,8 +141,7 @@ public final class Run {
 
     /** What a person saw at a step that asks for it. */
     public synchronized void beoordeel(String stap, boolean goed) {
-        resultaten.replaceAll(
-                r -> r.id().equals(stap) && !r.stap().vraag().isEmpty() ? r.judged(goed) : r);
+        resultaten.replaceAll(r -> r.id().equals(stap) && !r.stap().vraag().isEmpty() ? r.judged(goed) : r);
     }
 
     synchronized void add(Stapresultaat resultaat) {

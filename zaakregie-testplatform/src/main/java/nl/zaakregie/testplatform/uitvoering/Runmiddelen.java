@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,7 @@ final class Runmiddelen implements AutoCloseable {
         run.opdracht().variabelen().forEach(geheugen::put);
         Koppen koppen = new Koppen(clock);
         this.maker = new Berichtmaker(koppen, instelling, geheugen);
-        this.tegenspeler =
-                new Tegenspeler(geheugen.register(), koppen, instelling.zelf(), instelling.gemeentecode());
+        this.tegenspeler = new Tegenspeler(geheugen.register(), koppen, instelling.zelf(), instelling.gemeentecode());
         this.verzender = new Verzender(run.opdracht().verbinding());
     }
 
@@ -96,8 +96,8 @@ final class Runmiddelen implements AutoCloseable {
         Optional<StufObject> before = root.map(nl.zaakregie.testplatform.tegenspeler.Zaakzoeker::identificatie)
                 .flatMap(id -> geheugen.register().findZaak(id));
         Httpbericht antwoord = tegenspeler.answer(verzoek);
-        Uitwisseling exchange = new Uitwisseling(
-                begin, Duration.between(begin, Instant.now()), verzoek, Optional.of(antwoord), "");
+        Uitwisseling exchange =
+                new Uitwisseling(begin, Duration.between(begin, Instant.now()), verzoek, Optional.of(antwoord), "");
         postvak.add(new Postvak.Ontvangen(dienst, exchange, before));
         return antwoord;
     }
@@ -123,6 +123,20 @@ final class Runmiddelen implements AutoCloseable {
             }
         }
         return exchange;
+    }
+
+    /** Whether the system under test is on this machine. */
+    boolean isLoopback(Portsoort port) {
+        return adres(port)
+                .map(URI::getHost)
+                .filter(host -> {
+                    try {
+                        return InetAddress.getByName(host).isLoopbackAddress();
+                    } catch (UnknownHostException e) {
+                        return false;
+                    }
+                })
+                .isPresent();
     }
 
     /** Sends bytes, whatever comes back. */

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.util.List;
@@ -76,7 +75,8 @@ final class Scenariouitvoering {
         boolean filled = before.stappen().stream()
                 .filter(s -> !s.bewaart().isEmpty() && !s.magOntbreken())
                 .allMatch(s -> middelen.geheugen().find(s.bewaart()).isPresent());
-        return filled && run.oordeel(before).filter(o -> o != Oordeel.OVERGESLAGEN).isPresent();
+        return filled
+                && run.oordeel(before).filter(o -> o != Oordeel.OVERGESLAGEN).isPresent();
     }
 
     private boolean notSupported(Stapresultaat result) {

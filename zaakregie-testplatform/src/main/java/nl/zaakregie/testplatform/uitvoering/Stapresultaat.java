@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.util.List;
@@ -61,7 +60,9 @@ public record Stapresultaat(
         if (stap.vraag().isEmpty() || !overgeslagen.isEmpty()) {
             return gemeten() == Oordeel.OVERGESLAGEN ? Oordeel.OVERGESLAGEN : Oordeel.GESLAAGD;
         }
-        return beoordeling.map(good -> good ? Oordeel.GESLAAGD : Oordeel.GEFAALD).orElse(Oordeel.HANDMATIG);
+        return beoordeling
+                .map(good -> good ? Oordeel.GESLAAGD : Oordeel.GEFAALD)
+                .orElse(Oordeel.HANDMATIG);
     }
 
     public Oordeel oordeel() {
@@ -77,9 +78,7 @@ public record Stapresultaat(
         Richting back = sends ? Richting.NAAR_PLATFORM : Richting.NAAR_SYSTEEM;
         Oordeel measured = gemeten();
         boolean answered = uitwisseling.flatMap(Uitwisseling::antwoord).isPresent();
-        Oordeel other = measured == Oordeel.OVERGESLAGEN
-                ? Oordeel.OVERGESLAGEN
-                : answered ? gezien() : Oordeel.GEFAALD;
+        Oordeel other = measured == Oordeel.OVERGESLAGEN ? Oordeel.OVERGESLAGEN : answered ? gezien() : Oordeel.GEFAALD;
         String request = stap.dienst().root().getLocalPart();
         String answer = stap.antwoord().name();
         return List.of(

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.time.Duration;
@@ -49,9 +48,12 @@ final class Stapuitvoering {
         if (middelen.adres(stap.dienst().portsoort()).isEmpty()) {
             return skipped("Er is geen adres opgegeven voor " + stap.dienst().portsoort() + ".");
         }
+        if (stap.recept().flatMap(r -> r.find("belasting")).isPresent()
+                && !middelen.isLoopback(stap.dienst().portsoort())) {
+            return skipped("Belasting gaat alleen naar een systeem op deze machine.");
+        }
         Bezorging.Gedaan sent = new Bezorging(middelen, stap).send();
-        Optional<StufObject> before =
-                middelen.geheugen().register().findZaak(Zaakzoeker.identificatie(sent.bericht()));
+        Optional<StufObject> before = middelen.geheugen().register().findZaak(Zaakzoeker.identificatie(sent.bericht()));
         Uitwisseling exchange = sent.uitwisseling();
         Optional<String> refused = refusal(exchange);
         if (scenario.optioneel() && refused.filter(NIET_ONDERSTEUND::contains).isPresent()) {
@@ -67,8 +69,7 @@ final class Stapuitvoering {
     private static Optional<String> refusal(Uitwisseling exchange) {
         return exchange.antwoord()
                 .flatMap(a -> a.foutbericht())
-                .flatMap(f -> f.value(
-                        nl.zaakregie.stuf.Namen.stuf("body"), nl.zaakregie.stuf.Namen.stuf("code")));
+                .flatMap(f -> f.value(nl.zaakregie.stuf.Namen.stuf("body"), nl.zaakregie.stuf.Namen.stuf("code")));
     }
 
     private boolean accepted(Uitwisseling exchange) {
@@ -164,7 +165,8 @@ final class Stapuitvoering {
                             o -> moveOn && next.isPresent() && o.dienst().equals(next),
                             TIK);
             boolean seenNext = moveOn
-                    && middelen.postvak().rest().stream().anyMatch(o -> next.isPresent() && o.dienst().equals(next));
+                    && middelen.postvak().rest().stream()
+                            .anyMatch(o -> next.isPresent() && o.dienst().equals(next));
             if (found.isPresent() || seenNext || run.stopping() || System.nanoTime() > until) {
                 return found;
             }
@@ -183,8 +185,7 @@ final class Stapuitvoering {
                 : Optional.empty();
     }
 
-    private Stapresultaat judge(
-            Uitwisseling exchange, Optional<StufObject> before, List<StufElement> doorgegeven) {
+    private Stapresultaat judge(Uitwisseling exchange, Optional<StufObject> before, List<StufElement> doorgegeven) {
         Onderzoek.Geval geval = new Onderzoek.Geval(
                 stap,
                 exchange,

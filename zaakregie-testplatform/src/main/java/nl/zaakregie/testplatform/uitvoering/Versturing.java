@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.io.ByteArrayInputStream;
@@ -27,7 +26,8 @@ record Versturing(StufElement bericht, Map<String, String> koppen, byte[] inhoud
 
     /** As the standard says, unless the recipe wants something odd. */
     static Versturing of(Service dienst, StufElement bericht, Recept recept) {
-        Soapversie versie = recept.find("soap").filter("1.2"::equals).isPresent() ? Soapversie.SOAP12 : Soapversie.SOAP11;
+        Soapversie versie =
+                recept.find("soap").filter("1.2"::equals).isPresent() ? Soapversie.SOAP12 : Soapversie.SOAP11;
         byte[] envelop = BerichtWriter.writeEnvelope(versie, bericht);
         String action = action(dienst, recept.find("soapaction").orElse(""));
         Map<String, String> koppen = new LinkedHashMap<>();

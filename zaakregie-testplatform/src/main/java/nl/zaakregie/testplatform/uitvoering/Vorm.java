@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.uitvoering;
 
 import java.nio.charset.StandardCharsets;
@@ -10,19 +9,23 @@ import java.util.function.UnaryOperator;
 /** Odd but legal, and hostile, ways to write an envelope. */
 enum Vorm {
     /** Other prefixes, attributes on lines of their own, comments, a schemaLocation: all legal. */
-    VOORVOEGSELS("voorvoegsels", text -> text.replace("ZKN:", "z-1_k:")
-            .replace("xmlns:ZKN", "xmlns:z-1_k")
-            .replace("StUF:", "s.t.u.f:")
-            .replace("xmlns:StUF", "xmlns:s.t.u.f")
-            .replace("soap:", "E:")
-            .replace("xmlns:soap", "xmlns:E")
-            .replace("><", ">\n\t<!-- ruimte -->\n<")
-            .replaceFirst("xmlns:z-1_k", "xmlns:xsi2=\"http://www.w3.org/2001/XMLSchema-instance\""
-                    + " xsi2:schemaLocation=\"http://www.egem.nl/StUF/sector/zkn/0310 C:\\\\schemas\\\\zkn0310.xsd\" xmlns:z-1_k")),
+    VOORVOEGSELS(
+            "voorvoegsels",
+            text -> text.replace("ZKN:", "z-1_k:")
+                    .replace("xmlns:ZKN", "xmlns:z-1_k")
+                    .replace("StUF:", "s.t.u.f:")
+                    .replace("xmlns:StUF", "xmlns:s.t.u.f")
+                    .replace("soap:", "E:")
+                    .replace("xmlns:soap", "xmlns:E")
+                    .replace("><", ">\n\t<!-- ruimte -->\n<")
+                    .replaceFirst(
+                            "xmlns:z-1_k",
+                            "xmlns:xsi2=\"http://www.w3.org/2001/XMLSchema-instance\""
+                                    + " xsi2:schemaLocation=\"http://www.egem.nl/StUF/sector/zkn/0310 C:\\\\schemas\\\\zkn0310.xsd\" xmlns:z-1_k")),
     /** Values as CDATA and character references. */
-    CDATA("cdata", text -> text.replaceAll(
-                    "<ZKN:omschrijving>([^<]*)</ZKN:omschrijving>", "<ZKN:omschrijving><![CDATA[$1]]></ZKN:omschrijving>")
-            .replace("Proef", "&#80;roef")),
+    CDATA(
+            "cdata",
+            text -> text.replace("<ZKN:omschrijving>Proefzaak", "<ZKN:omschrijving><![CDATA[Proef]]>z&#97;&#x61;k")),
     /** A byte order mark and a line break before the XML declaration (interop 10). */
     BOM("bom", text -> "\uFEFF\n" + text),
     DTD("dtd", text -> declared(text, "<!DOCTYPE x [<!ELEMENT x ANY>]>")),
@@ -31,8 +34,10 @@ enum Vorm {
             text -> declared(text, "<!DOCTYPE x [<!ENTITY bestand SYSTEM \"file:///etc/passwd\">]>")
                     .replace("Proefzaak", "&bestand; Proefzaak")),
     ENTITEITENBOM("entiteitenbom", text -> declared(text, bomb()).replace("Proefzaak", "&e9; Proefzaak")),
-    DIEP("diep", text -> text.replaceFirst(
-            "<ZKN:omschrijving>", "<ZKN:omschrijving>" + "<a>".repeat(20_000) + "</a>".repeat(20_000))),
+    DIEP(
+            "diep",
+            text -> text.replaceFirst(
+                    "<ZKN:omschrijving>", "<ZKN:omschrijving>" + "<a>".repeat(20_000) + "</a>".repeat(20_000))),
     GEBROKEN("gebroken", text -> text.substring(0, text.length() * 2 / 3)),
     VERKEERDE_NAMESPACE(
             "verkeerde-namespace",

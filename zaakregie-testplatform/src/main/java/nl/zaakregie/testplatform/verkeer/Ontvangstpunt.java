@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.verkeer;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -95,7 +94,8 @@ public final class Ontvangstpunt implements AutoCloseable {
                 body = in.readNBytes(LARGEST);
             }
             Httpbericht answer = run.receive(Httpbericht.request(parts[parts.length - 1], koppen, body));
-            answer.koppen().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            answer.koppen()
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             byte[] bytes = answer.inhoud();
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -15,10 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.zaakregie.bericht.Service;
-import nl.zaakregie.catalogus.Plansoort;
-import nl.zaakregie.catalogus.Statustype;
-import nl.zaakregie.catalogus.Zaaktype;
-import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.regels.BerichtValidator;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.regels.Controleprofiel;
@@ -185,7 +181,7 @@ class BerichtmakerTest {
 
     private static List<String> findings(Service dienst, StufElement message) {
         List<Bevinding> xsd = READER.validate(message);
-        BerichtValidator validator = new BerichtValidator(Schemas.shared(), catalogus());
+        BerichtValidator validator = new BerichtValidator(Schemas.shared(), INSTELLING.catalogus());
         List<String> found = new ArrayList<>(
                 validator
                         .validate(new ReadResult(message, xsd), dienst, Controleprofiel.strictProfile())
@@ -208,28 +204,5 @@ class BerichtmakerTest {
             }
         });
         return found;
-    }
-
-    private static Zaaktypecatalogus catalogus() {
-        return new Zaaktypecatalogus(INSTELLING.zaaktypen().entrySet().stream()
-                .map(e -> new Zaaktype(
-                        e.getValue().code(),
-                        e.getValue().omschrijving(),
-                        "",
-                        switch (e.getKey()) {
-                            case "gezinsplan" -> Plansoort.GEZINSPLAN;
-                            case "levensdomeinplan" -> Plansoort.LEVENSDOMEINPLAN;
-                            default -> Plansoort.GEWOON;
-                        },
-                        List.of(),
-                        e.getValue().ingangsdatum(),
-                        statussen(e.getValue())))
-                .toList());
-    }
-
-    private static List<Statustype> statussen(Proefzaaktype type) {
-        return IntStream.range(0, type.statussen().size())
-                .mapToObj(i -> new Statustype(i + 1, type.statussen().get(i)))
-                .toList();
     }
 }

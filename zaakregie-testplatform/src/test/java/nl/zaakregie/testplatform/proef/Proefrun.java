@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.proef;
 
 import java.io.IOException;
@@ -47,8 +46,35 @@ public final class Proefrun {
         try (Proefsysteem system = new Proefsysteem(gebrek);
                 Ontvangstpunt punt = Ontvangstpunt.loopback()) {
             Runner runner = new Runner(punt, Clock.systemUTC());
-            Run run = runner.prepare(opdracht(set, rol, system.adres(), scenarios, Duration.ofSeconds(2)));
+            Run run = runner.prepare(opdracht(set, rol, system.adres(), scenarios, Duration.ofSeconds(20)));
             runner.execute(run, Tester.nobody(), Luisteraar.nobody());
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs against a consumer; a provider that does all well takes what the platform sends. */
+    static Run consumer(Rol rol, Tester tester, List<String> scenarios) {
+        try (Proefsysteem system = new Proefsysteem(Gebrek.GEEN);
+                Ontvangstpunt punt = Ontvangstpunt.loopback()) {
+            Runner runner = new Runner(punt, Clock.systemUTC());
+            Run run = runner.prepare(opdracht("rzs", rol, system.adres(), scenarios, Duration.ofSeconds(20)));
+            runner.execute(run, tester, Luisteraar.nobody());
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs against a system that sends of its own accord. */
+    static Run keten(Rol rol, Proefketen keten, Tester tester, List<String> scenarios, Duration wacht) {
+        try (keten;
+                Ontvangstpunt punt = Ontvangstpunt.loopback()) {
+            Runner runner = new Runner(punt, Clock.systemUTC());
+            Run run = runner.prepare(opdracht("rzs", rol, keten.adres(), scenarios, wacht));
+            keten.configure(run.adressen());
+            runner.execute(run, tester, Luisteraar.nobody());
             return run;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,7 +84,12 @@ public final class Proefrun {
     static String describe(Run run) {
         StringBuilder text = new StringBuilder(run.status() + " " + run.toelichting() + "\n");
         run.resultaten().forEach(r -> {
-            text.append(r.id()).append(' ').append(r.oordeel()).append(' ').append(r.overgeslagen()).append('\n');
+            text.append(r.id())
+                    .append(' ')
+                    .append(r.oordeel())
+                    .append(' ')
+                    .append(r.overgeslagen())
+                    .append('\n');
             r.bevindingen().forEach(b -> text.append("    ").append(b).append('\n'));
         });
         return text.toString();

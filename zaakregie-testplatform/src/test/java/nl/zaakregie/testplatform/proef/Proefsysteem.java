@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.proef;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
-import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,16 @@ import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.regels.BerichtValidator;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.regels.Controleprofiel;
+import nl.zaakregie.regels.Planregels;
+import nl.zaakregie.regels.Zaakregister;
+import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.StufObject;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.testplatform.maker.Koppen;
+import nl.zaakregie.testplatform.maker.Proefinstelling;
 import nl.zaakregie.testplatform.schaduw.Schaduwregister;
 import nl.zaakregie.testplatform.tegenspeler.Antwoordbouwer;
 import nl.zaakregie.testplatform.tegenspeler.Tegenspeler;
@@ -37,6 +41,9 @@ import nl.zaakregie.xml.Soapversie;
 
 /** A system under test that does everything right, but for the one thing it is told to do wrong. Over real HTTP. */
 final class Proefsysteem implements AutoCloseable {
+    private static final Zaaktypecatalogus CATALOGUS =
+            Proefinstelling.standard().catalogus();
+    private static final Controleprofiel PROFIEL = new Controleprofiel(false, "9999", true);
     private static final Systeem ZELF = Systeem.of("9999", "PROEFSYS");
 
     private final Ontvangstpunt punt;
@@ -44,8 +51,7 @@ final class Proefsysteem implements AutoCloseable {
     private final Schaduwregister register = new Schaduwregister("9999");
     private final Tegenspeler tegenspeler = new Tegenspeler(register, koppen, ZELF, "9999");
     private final Antwoordbouwer antwoorden = new Antwoordbouwer(koppen, ZELF);
-    private final BerichtValidator validator =
-            new BerichtValidator(Schemas.shared(), new Zaaktypecatalogus(List.of()));
+    private final BerichtValidator validator = new BerichtValidator(Schemas.shared(), CATALOGUS);
     private final Map<String, Eerder> eerder = new HashMap<>();
     private final Gebrek gebrek;
 
@@ -67,8 +73,10 @@ final class Proefsysteem implements AutoCloseable {
             return tegenspeler.answer(verzoek);
         }
         StufElement answer = decide(verzoek.kop("soapaction"), read.get());
-        Optional<Service> dienst = ServiceFinder.find(verzoek.kop("soapaction"), read.get().root());
-        StufElement given = gebrek.answer(answer, dienst.orElse(null), read.get().root());
+        Optional<Service> dienst =
+                ServiceFinder.find(verzoek.kop("soapaction"), read.get().root());
+        StufElement given =
+                gebrek.answer(answer, dienst.orElse(null), read.get().root());
         return Tegenspeler.write(new Tegenspeler.Beantwoord(dienst, given), verzoek.versie());
     }
 
@@ -88,8 +96,11 @@ final class Proefsysteem implements AutoCloseable {
             return refusal.get();
         }
         StufElement taken = dienst.map(d -> gebrek.take(d, root, register)).orElse(root);
-        StufElement answer = tegenspeler.answer(action, new ReadResult(taken, read.bevindingen())).bericht();
-        if (dienst.filter(d -> !d.operation().contains("_Lv01")).isPresent() && !answer.localName().startsWith("Fo")) {
+        StufElement answer = tegenspeler
+                .answer(action, new ReadResult(taken, read.bevindingen()))
+                .bericht();
+        if (dienst.filter(d -> !d.operation().contains("_Lv01")).isPresent()
+                && !answer.localName().startsWith("Fo")) {
             eerder.put(key, new Eerder(root, answer));
         }
         return answer;
@@ -104,25 +115,38 @@ final class Proefsysteem implements AutoCloseable {
         if (change && register.findZaak(Zaakzoeker.identificatie(root)).isEmpty()) {
             return Optional.of(antwoorden.fout(dienst.fault(), head, Foutcode.STUF064, "De zaak is niet bekend"));
         }
-        String document = root.value(zkn("edcLk02"), OBJECT, zkn("identificatie")).orElse("");
+        String document =
+                root.value(zkn("edcLk02"), OBJECT, zkn("identificatie")).orElse("");
         String slot = register.findSlot(document).orElse("");
         if (!root.value(zkn("parameters"), zkn("checkedOutId")).orElse("").equals(slot)
                 && dienst == Service.UPDATE_ZAAKDOCUMENT) {
             return Optional.of(antwoorden.fout(dienst.fault(), head, Foutcode.STUF058, "BR-21: er zit een slot op"));
         }
-        return validator.validate(read, dienst, new Controleprofiel(false, "9999", true)).bevindingen().stream()
+        List<Bevinding> findings =
+                new ArrayList<>(validator.validate(read, dienst, PROFIEL).bevindingen());
+        if (dienst == Service.CREEER_ZAAK) {
+            StufObject zaak = new StufObject(root.child(OBJECT).orElseThrow());
+            findings.addAll(Planregels.validate(root, zaak, dienst, PROFIEL, CATALOGUS, this::findPlan));
+            if (register.findZaak(Zaakzoeker.identificatie(root)).isPresent()) {
+                return Optional.of(antwoorden.fout(dienst.fault(), head, Foutcode.STUF067, "De zaak bestaat al"));
+            }
+        }
+        return findings.stream()
                 .filter(Bevinding::isFout)
-                .filter(f -> !f.regel().equals("BR-15"))
                 .findFirst()
                 .map(f -> antwoorden.fout(dienst.fault(), head, f.foutcode(), f.regel() + ": " + f.tekst()));
     }
 
-    Schaduwregister register() {
-        return register;
-    }
-
-    static String code(StufElement fout) {
-        return fout.value(stuf("body"), stuf("code")).orElse("");
+    private Optional<Zaakregister.Entry> findPlan(String identificatie) {
+        return register.findZaak(identificatie)
+                .map(Zaak::new)
+                .map(zaak -> new Zaakregister.Entry(
+                        identificatie,
+                        Planregels.plansoort(zaak, CATALOGUS),
+                        zaak.clientBsns(),
+                        zaak.gerelateerdeZaken().isEmpty()
+                                ? ""
+                                : zaak.gerelateerdeZaken().getFirst()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.antwoord;
 
 import nl.zaakregie.testplatform.controle.Check;
@@ -14,7 +13,9 @@ final class EenObjectCheck implements Check {
     public void check(Onderzoek o) {
         int found = o.objecten().size();
         if (found != 1) {
-            o.fout("Op een vraag naar één nummer hoort precies één object.").verwacht("1").gevonden("" + found);
+            o.fout("Op een vraag naar één nummer hoort precies één object.")
+                    .verwacht("1")
+                    .gevonden("" + found);
         }
     }
 }

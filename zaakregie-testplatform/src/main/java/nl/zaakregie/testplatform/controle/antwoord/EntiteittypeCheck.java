@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.antwoord;
 
 import nl.zaakregie.stuf.StufElement;
@@ -21,7 +20,10 @@ final class EntiteittypeCheck implements Check {
         }
         for (StufElement object : o.objecten()) {
             if (!object.entiteittype().equals(expected)) {
-                o.fout("Het object heeft een ander entiteittype.").verwacht(expected).gevonden(object.entiteittype()).bij(object);
+                o.fout("Het object heeft een ander entiteittype.")
+                        .verwacht(expected)
+                        .gevonden(object.entiteittype())
+                        .bij(object);
             }
         }
     }

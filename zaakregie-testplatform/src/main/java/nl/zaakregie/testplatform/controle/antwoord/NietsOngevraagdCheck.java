@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.antwoord;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -17,12 +16,18 @@ import nl.zaakregie.xml.Elementmodel;
 import nl.zaakregie.xml.Schemas;
 
 /** The answer holds what was asked and what the schema demands, and no more. */
-@Controle(id = "niets-ongevraagd", titel = "Er komt niets terug waar niet om gevraagd is", eisen = {"R-157", "R-160"})
+@Controle(
+        id = "niets-ongevraagd",
+        titel = "Er komt niets terug waar niet om gevraagd is",
+        eisen = {"R-157", "R-160"})
 final class NietsOngevraagdCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        Optional<StufElement> scope = o.verzoek().find(zkn("scope"), OBJECT).filter(s -> !s.children().isEmpty());
-        Optional<Elementmodel> model = Schemas.shared().model().message(o.bericht().name())
+        Optional<StufElement> scope =
+                o.verzoek().find(zkn("scope"), OBJECT).filter(s -> !s.children().isEmpty());
+        Optional<Elementmodel> model = Schemas.shared()
+                .model()
+                .message(o.bericht().name())
                 .flatMap(m -> m.child(zkn("antwoord")))
                 .flatMap(a -> a.child(OBJECT));
         if (scope.isEmpty() || model.isEmpty()) {
@@ -30,7 +35,8 @@ final class NietsOngevraagdCheck implements Check {
         }
         Set<String> extra = new TreeSet<>();
         o.objecten().forEach(object -> collect(scope.get(), object, model.get(), extra));
-        extra.forEach(name -> o.waarschuwing("Het antwoord bevat een element waar niet om gevraagd is.").gevonden(name));
+        extra.forEach(name -> o.waarschuwing("Het antwoord bevat een element waar niet om gevraagd is.")
+                .gevonden(name));
     }
 
     private static void collect(StufElement asked, StufElement given, Elementmodel model, Set<String> into) {
@@ -41,7 +47,8 @@ final class NietsOngevraagdCheck implements Check {
                 if (!wanted.get().children().isEmpty()) {
                     known.ifPresent(m -> collect(wanted.get(), child, m, into));
                 }
-            } else if (known.isEmpty() || (known.get().min() == 0 && !child.localName().equals("authentiek"))) {
+            } else if (known.isEmpty()
+                    || (known.get().min() == 0 && !child.localName().equals("authentiek"))) {
                 into.add(child.localName());
             }
         }

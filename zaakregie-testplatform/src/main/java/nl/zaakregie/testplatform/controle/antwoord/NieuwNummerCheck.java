@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.antwoord;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -14,7 +13,8 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 final class NieuwNummerCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        String found = o.bericht().value(zkn("zaak"), zkn("identificatie"))
+        String found = o.bericht()
+                .value(zkn("zaak"), zkn("identificatie"))
                 .or(() -> o.bericht().value(zkn("document"), zkn("identificatie")))
                 .orElse("");
         if (!found.isEmpty() && !o.logboek().firstNummer(found)) {

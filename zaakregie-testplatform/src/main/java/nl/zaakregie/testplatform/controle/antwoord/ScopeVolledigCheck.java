@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.antwoord;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -16,7 +15,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** Every element of the scope is in the answer, with a value or with the reason why not. */
-@Controle(id = "scope-volledig", titel = "Alles waar om gevraagd is, komt terug", eisen = {"R-168", "R-169"})
+@Controle(
+        id = "scope-volledig",
+        titel = "Alles waar om gevraagd is, komt terug",
+        eisen = {"R-168", "R-169"})
 final class ScopeVolledigCheck implements Check {
     /** Content cannot carry a reason; what a relation has depends on the kind of its other side. */
     private static final Set<String> VRIJ = Set.of("inhoud", "lokatie");
@@ -28,8 +30,8 @@ final class ScopeVolledigCheck implements Check {
             return;
         }
         for (StufElement object : o.objecten()) {
-            missing(scope.get(), object).forEach(name ->
-                    o.fout("Een gevraagd element ontbreekt in het antwoord.")
+            missing(scope.get(), object)
+                    .forEach(name -> o.fout("Een gevraagd element ontbreekt in het antwoord.")
                             .verwacht(name + ", met een waarde of met StUF:noValue")
                             .gevonden("niets")
                             .bij(object));

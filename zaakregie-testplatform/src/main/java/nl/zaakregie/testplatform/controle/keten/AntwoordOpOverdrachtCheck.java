@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.keten;
 
 import static nl.zaakregie.stuf.Namen.rzs;
@@ -13,7 +12,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A Du01 answers the Di01 of the step: its number, its zaak, one of the two values. */
-@Controle(id = "antwoord-op-overdracht", titel = "Het antwoord hoort bij de overdracht", eisen = {"E-09", "RZS 6.8.4", "R-021"})
+@Controle(
+        id = "antwoord-op-overdracht",
+        titel = "Het antwoord hoort bij de overdracht",
+        eisen = {"E-09", "RZS 6.8.4", "R-021"})
 final class AntwoordOpOverdrachtCheck implements Check {
     @Override
     public void check(Onderzoek o) {
@@ -23,7 +25,9 @@ final class AntwoordOpOverdrachtCheck implements Check {
         }
         Stuurgegevens head = Stuurgegevens.ofMessage(asked);
         if (!o.kop().crossRefnummer().equals(head.referentienummer())) {
-            o.fout("Het crossRefnummer is niet het referentienummer van de overdracht.").verwacht(head.referentienummer()).gevonden(o.kop().crossRefnummer());
+            o.fout("Het crossRefnummer is niet het referentienummer van de overdracht.")
+                    .verwacht(head.referentienummer())
+                    .gevonden(o.kop().crossRefnummer());
         }
         String zaak = asked.value(rzs("object"), zkn("identificatie")).orElse("");
         String found = o.huidig().value(zkn("identificatie")).orElse("");
@@ -32,7 +36,9 @@ final class AntwoordOpOverdrachtCheck implements Check {
         }
         String answer = o.huidig().value(zkn("antwoord")).orElse("");
         if (!answer.equals("Overdracht geaccepteerd") && !answer.equals("Overdracht geweigerd")) {
-            o.fout("Het antwoord is geen van de twee waarden.").verwacht("Overdracht geaccepteerd of Overdracht geweigerd").gevonden(answer);
+            o.fout("Het antwoord is geen van de twee waarden.")
+                    .verwacht("Overdracht geaccepteerd of Overdracht geweigerd")
+                    .gevonden(answer);
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.keten;
 
 import static nl.zaakregie.stuf.Namen.bg;
@@ -16,8 +15,12 @@ final class FictievePersonenCheck implements Check {
     @Override
     public void check(Onderzoek o) {
         o.bericht().forEach(e -> {
-            if (e.is(bg("inp.bsn")) && Bsn.isValid(e.text().strip()) && !e.text().strip().startsWith("99999")) {
-                o.waarschuwing("Het bericht bevat een BSN buiten de testreeks 99999xxxx; het rapport verbergt de persoon.").bij(e);
+            if (e.is(bg("inp.bsn"))
+                    && Bsn.isValid(e.text().strip())
+                    && !e.text().strip().startsWith("99999")) {
+                o.waarschuwing(
+                                "Het bericht bevat een BSN buiten de testreeks 99999xxxx; het rapport verbergt de persoon.")
+                        .bij(e);
             }
         });
     }

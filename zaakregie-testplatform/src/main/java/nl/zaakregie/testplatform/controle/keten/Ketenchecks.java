@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.keten;
 
 import java.util.List;
@@ -20,6 +19,8 @@ public final class Ketenchecks {
                 new FictievePersonenCheck(),
                 new DoorgestuurdCheck(),
                 new ZelfdeBevestigingCheck(),
-                new AlleGelijkCheck());
+                new AlleGelijkCheck(),
+                new BelastingGoedCheck(),
+                new BelastingTijdCheck());
     }
 }

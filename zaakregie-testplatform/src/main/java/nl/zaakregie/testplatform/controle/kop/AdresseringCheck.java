@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.kop;
 
 import nl.zaakregie.stuf.Systeem;
@@ -17,7 +16,11 @@ final class AdresseringCheck implements Check {
         compare(o, "ontvanger", o.kop().ontvanger(), o.verzoekkop().zender());
     }
 
-    private static void compare(Onderzoek o, String name, @org.jspecify.annotations.Nullable Systeem found, @org.jspecify.annotations.Nullable Systeem expected) {
+    private static void compare(
+            Onderzoek o,
+            String name,
+            @org.jspecify.annotations.Nullable Systeem found,
+            @org.jspecify.annotations.Nullable Systeem expected) {
         if (found == null) {
             if (o.stap().dienst().berichtcode().asynchronous()) {
                 o.fout("De " + name + " ontbreekt in het antwoord.");

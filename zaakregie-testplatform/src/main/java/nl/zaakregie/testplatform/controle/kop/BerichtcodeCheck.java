@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.kop;
 
 import java.util.Optional;
@@ -21,7 +20,9 @@ final class BerichtcodeCheck implements Check {
         }
         Optional<Berichtcode> code = Berichtcode.find(found);
         if (code.isEmpty() || !o.stap().accepts(code.get())) {
-            o.fout("Dit is niet het antwoord van deze service.").verwacht(o.stap().antwoord().name()).gevonden(found);
+            o.fout("Dit is niet het antwoord van deze service.")
+                    .verwacht(o.stap().antwoord().name())
+                    .gevonden(found);
         } else if (code.get() != o.stap().antwoord() && code.get() != Berichtcode.Bv04) {
             o.waarschuwing("Het antwoord wordt aanvaard, maar de WSDL zegt anders.")
                     .verwacht(o.stap().antwoord().name())

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.kop;
 
 import nl.zaakregie.testplatform.controle.Check;
@@ -8,7 +7,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** The root element of an answer belongs to its berichtcode. */
-@Controle(id = "hoofdelement", titel = "Het antwoord heeft het hoofdelement van zijn berichtcode", eisen = {"R-002", "R-217"})
+@Controle(
+        id = "hoofdelement",
+        titel = "Het antwoord heeft het hoofdelement van zijn berichtcode",
+        eisen = {"R-002", "R-217"})
 final class HoofdelementCheck implements Check {
     @Override
     public void check(Onderzoek o) {
@@ -20,7 +22,9 @@ final class HoofdelementCheck implements Check {
             default -> found;
         };
         if (!found.equals(expected)) {
-            o.fout("Het hoofdelement past niet bij de berichtcode.").verwacht(expected).gevonden(found);
+            o.fout("Het hoofdelement past niet bij de berichtcode.")
+                    .verwacht(expected)
+                    .gevonden(found);
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.kop;
 
 import nl.zaakregie.regels.Ernst;
@@ -10,10 +9,13 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 import nl.zaakregie.testplatform.controle.Regels;
 
 /** Dates and moments exist, a BSN passes the 11-proef, noValue has no content. */
-@Controle(id = "stuf-waarden", titel = "Datums, tijdstippen, BSN en noValue kloppen", eisen = {"R-078", "R-084", "R-085", "BR-07"})
+@Controle(
+        id = "stuf-waarden",
+        titel = "Datums, tijdstippen, BSN en noValue kloppen",
+        eisen = {"R-078", "R-084", "R-085", "BR-07"})
 final class StufWaardenCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        Regels.waarden(o.bericht()).forEach(f -> o.overnemen(f, Ernst.FOUT));
+        Regels.waarden(o).forEach(f -> o.overnemen(f, Ernst.FOUT));
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.lijn;
 
 import java.util.regex.Pattern;
@@ -10,7 +9,11 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** No stack trace, no text of a database, no BSN in a refusal. */
-@Controle(id = "geen-lek", titel = "Het antwoord verraadt niets van binnen", eisen = {"R-052", "R-234"}, geldt = Controle.Geldt.HTTP)
+@Controle(
+        id = "geen-lek",
+        titel = "Het antwoord verraadt niets van binnen",
+        eisen = {"R-052", "R-234"},
+        geldt = Controle.Geldt.HTTP)
 final class GeenLekCheck implements Check {
     private static final Pattern LEK = Pattern.compile(
             "\\bat [\\w$.]+\\([\\w]+\\.(java|kt|cs):\\d+\\)|\\n\\s+at [\\w.$<>]+\\(|Traceback \\(most recent|java\\.lang\\.|System\\.\\w+Exception|ORA-\\d{5}|PSQLException|SQLSTATE|/usr/|/var/|[A-Z]:\\\\[A-Za-z]");
@@ -18,7 +21,9 @@ final class GeenLekCheck implements Check {
 
     @Override
     public void check(Onderzoek o) {
-        String text = o.http().foutbericht().isPresent() || o.http().fault().isPresent() || !o.http().gelezen().leesfout().isEmpty()
+        String text = o.http().foutbericht().isPresent()
+                        || o.http().fault().isPresent()
+                        || !o.http().gelezen().leesfout().isEmpty()
                 ? o.http().tekst()
                 : "";
         if (LEK.matcher(text).find()) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.lijn;
 
 import java.util.List;
@@ -22,6 +21,7 @@ public final class Lijnchecks {
                 new GeenLekCheck(),
                 new GeenFoutCheck(),
                 new GeweigerdCheck(),
-                new FoutcodeCheck());
+                new FoutcodeCheck(),
+                new AfgewezenCheck());
     }
 }

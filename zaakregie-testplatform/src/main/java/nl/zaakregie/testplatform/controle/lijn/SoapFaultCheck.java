@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.lijn;
 
 import java.util.List;
@@ -13,7 +12,11 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 import nl.zaakregie.xml.Soapversie;
 
 /** A refusal is a SOAP fault with unqualified children and the whole error message in its detail. */
-@Controle(id = "soap-fault", titel = "Een foutbericht zit heel in een SOAP-fault", eisen = {"R-055", "R-056"}, geldt = Controle.Geldt.FOUT)
+@Controle(
+        id = "soap-fault",
+        titel = "Een foutbericht zit heel in een SOAP-fault",
+        eisen = {"R-055", "R-056"},
+        geldt = Controle.Geldt.FOUT)
 final class SoapFaultCheck implements Check {
     private static final List<String> NAMEN = List.of("faultcode", "faultstring", "detail");
 
@@ -23,11 +26,13 @@ final class SoapFaultCheck implements Check {
             o.fout("Een foutbericht hoort in de detail van een SOAP-fault.").gevonden("een foutbericht in de body");
             return;
         }
-        StufElement fault = o.http().gelezen().boom().flatMap(SoapFaultCheck::fault).orElseThrow();
+        StufElement fault =
+                o.http().gelezen().boom().flatMap(SoapFaultCheck::fault).orElseThrow();
         if (o.http().versie() == Soapversie.SOAP12) {
             return; // SOAP 1.2 is not bound by the standard; its own names are judged by the reader
         }
-        List<String> names = fault.children().stream().map(c -> c.name().toString()).toList();
+        List<String> names =
+                fault.children().stream().map(c -> c.name().toString()).toList();
         if (!NAMEN.containsAll(names) || !names.contains("faultcode") || !names.contains("faultstring")) {
             o.fout("Een SOAP-fault heeft faultcode, faultstring en detail, zonder namespace.")
                     .verwacht(String.join(", ", NAMEN))
@@ -35,7 +40,8 @@ final class SoapFaultCheck implements Check {
         }
         String code = fault.value(new QName("faultcode")).orElse("");
         if (!code.matches("[A-Za-z][\\w.-]*:(Client|Server|VersionMismatch|MustUnderstand)")) {
-            o.fout("De faultcode is Client of Server, met het voorvoegsel van de envelop.").gevonden(code);
+            o.fout("De faultcode is Client of Server, met het voorvoegsel van de envelop.")
+                    .gevonden(code);
         }
         if (o.http().foutbericht().isEmpty()) {
             o.fout("De detail van de fault bevat geen Fo02 of Fo03.").gevonden("geen foutbericht");

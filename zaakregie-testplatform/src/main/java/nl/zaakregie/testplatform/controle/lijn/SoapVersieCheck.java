@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.lijn;
 
 import nl.zaakregie.testplatform.controle.Check;
@@ -9,7 +8,11 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 import nl.zaakregie.xml.Soapversie;
 
 /** An answer uses the version of SOAP of its request. */
-@Controle(id = "soap-versie", titel = "Het antwoord heeft de versie van SOAP van het verzoek", eisen = "P§3", geldt = Controle.Geldt.SOAP)
+@Controle(
+        id = "soap-versie",
+        titel = "Het antwoord heeft de versie van SOAP van het verzoek",
+        eisen = "P§3",
+        geldt = Controle.Geldt.SOAP)
 final class SoapVersieCheck implements Check {
     @Override
     public void check(Onderzoek o) {

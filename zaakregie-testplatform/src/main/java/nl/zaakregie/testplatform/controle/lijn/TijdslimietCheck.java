@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.lijn;
 
 import java.time.Duration;
@@ -9,7 +8,11 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** An answer comes, and within ten seconds. */
-@Controle(id = "tijdslimiet", titel = "Het antwoord komt op tijd", eisen = {"R-043", "R-223"}, geldt = Controle.Geldt.ALTIJD)
+@Controle(
+        id = "tijdslimiet",
+        titel = "Het antwoord komt op tijd",
+        eisen = {"R-043", "R-223"},
+        geldt = Controle.Geldt.ALTIJD)
 final class TijdslimietCheck implements Check {
     private static final Duration RUIM = Duration.ofSeconds(10);
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.rgbz.Zaak;
@@ -15,6 +14,9 @@ import nl.zaakregie.testplatform.controle.Soorten;
 final class AantalBelanghebbendenCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        Soorten.compareCount(o, "belanghebbenden", new Zaak(new StufObject(o.huidig())).belanghebbenden().size());
+        Soorten.compareCount(
+                o,
+                "belanghebbenden",
+                new Zaak(new StufObject(o.huidig())).belanghebbenden().size());
     }
 }

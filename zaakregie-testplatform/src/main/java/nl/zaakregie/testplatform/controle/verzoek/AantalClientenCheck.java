@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.rgbz.Zaak;
@@ -15,6 +14,7 @@ import nl.zaakregie.testplatform.controle.Soorten;
 final class AantalClientenCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        Soorten.compareCount(o, "cliënten", new Zaak(new StufObject(o.huidig())).clients().size());
+        Soorten.compareCount(
+                o, "cliënten", new Zaak(new StufObject(o.huidig())).clients().size());
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.rgbz.Zaak;
@@ -11,10 +10,19 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 import nl.zaakregie.testplatform.controle.Soorten;
 
 /** A zaak has the asked number of uitvoerende medewerkers. */
-@Controle(id = "aantal-uitvoerende-medewerkers", titel = "Het aantal uitvoerende medewerkers is het gevraagde", eisen = "RZS 6.3.3")
+@Controle(
+        id = "aantal-uitvoerende-medewerkers",
+        titel = "Het aantal uitvoerende medewerkers is het gevraagde",
+        eisen = "RZS 6.3.3")
 final class AantalUitvoerendeMedewerkersCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        Soorten.compareCount(o, "uitvoerende medewerkers", new Zaak(new StufObject(o.huidig())).uitvoerenden().stream().filter(b -> b.soort().equals("MDW")).count());
+        Soorten.compareCount(
+                o,
+                "uitvoerende medewerkers",
+                new Zaak(new StufObject(o.huidig()))
+                        .uitvoerenden().stream()
+                                .filter(b -> b.soort().equals("MDW"))
+                                .count());
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.testplatform.controle.Check;
@@ -15,7 +14,9 @@ final class BekendDocumentCheck implements Check {
     public void check(Onderzoek o) {
         String found = Soorten.document(o);
         if (o.geheugen().register().findDocument(found).isEmpty()) {
-            o.fout("Het platform kent dit document niet.").verwacht("een document dat in deze run is toegevoegd").gevonden(found);
+            o.fout("Het platform kent dit document niet.")
+                    .verwacht("een document dat in deze run is toegevoegd")
+                    .gevonden(found);
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -14,11 +13,14 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 final class BekendeZaakCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        String found = o.verzoek().value(zkn("gelijk"), zkn("identificatie"))
+        String found = o.verzoek()
+                .value(zkn("gelijk"), zkn("identificatie"))
                 .or(() -> o.huidig().value(zkn("identificatie")))
                 .orElse("");
         if (o.geheugen().register().findZaak(found).isEmpty()) {
-            o.fout("Het platform kent deze zaak niet.").verwacht("een zaak die in deze run is gemaakt").gevonden(found);
+            o.fout("Het platform kent deze zaak niet.")
+                    .verwacht("een zaak die in deze run is gemaakt")
+                    .gevonden(found);
         }
     }
 }

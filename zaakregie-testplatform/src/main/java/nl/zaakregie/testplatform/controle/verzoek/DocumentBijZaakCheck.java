@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import static nl.zaakregie.stuf.Namen.GERELATEERDE;
@@ -12,7 +11,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A new document belongs to the zaak that the step names. */
-@Controle(id = "document-bij-zaak", titel = "Het document hoort bij de gevraagde zaak", eisen = {"BR-20", "ZDS 4.2.4"})
+@Controle(
+        id = "document-bij-zaak",
+        titel = "Het document hoort bij de gevraagde zaak",
+        eisen = {"BR-20", "ZDS 4.2.4"})
 final class DocumentBijZaakCheck implements Check {
     @Override
     public void check(Onderzoek o) {

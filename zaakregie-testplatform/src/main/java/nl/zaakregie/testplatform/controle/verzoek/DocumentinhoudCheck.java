@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -13,7 +12,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A document that is added has content, once in base64. */
-@Controle(id = "documentinhoud", titel = "Het document heeft inhoud in geldige base64", eisen = {"R-202", "ZDS 4.2.4"})
+@Controle(
+        id = "documentinhoud",
+        titel = "Het document heeft inhoud in geldige base64",
+        eisen = {"R-202", "ZDS 4.2.4"})
 final class DocumentinhoudCheck implements Check {
     @Override
     public void check(Onderzoek o) {

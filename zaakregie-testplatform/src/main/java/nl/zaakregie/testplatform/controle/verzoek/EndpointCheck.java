@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.testplatform.controle.Check;
@@ -8,7 +7,11 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A request goes to the address of its portType. */
-@Controle(id = "endpoint", titel = "Het bericht komt binnen op het adres van zijn portType", eisen = "R-219", geldt = Controle.Geldt.HTTP)
+@Controle(
+        id = "endpoint",
+        titel = "Het bericht komt binnen op het adres van zijn portType",
+        eisen = "R-219",
+        geldt = Controle.Geldt.HTTP)
 final class EndpointCheck implements Check {
     @Override
     public void check(Onderzoek o) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.testplatform.controle.Check;
@@ -13,7 +12,9 @@ final class FunctieCheck implements Check {
     @Override
     public void check(Onderzoek o) {
         if (!o.kop().functie().equals(o.stap().dienst().functie())) {
-            o.fout("De functie is niet die van de service.").verwacht(o.stap().dienst().functie()).gevonden(o.kop().functie());
+            o.fout("De functie is niet die van de service.")
+                    .verwacht(o.stap().dienst().functie())
+                    .gevonden(o.kop().functie());
         }
     }
 }

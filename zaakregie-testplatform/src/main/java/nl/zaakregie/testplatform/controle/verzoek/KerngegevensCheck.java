@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -11,13 +10,19 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A new zaak carries all its kerngegevens, as StUF wants and the koppelvlak does not demand. */
-@Controle(id = "kerngegevens", titel = "De kerngegevens zijn gevuld", eisen = {"R-109", "E-23"})
+@Controle(
+        id = "kerngegevens",
+        titel = "De kerngegevens zijn gevuld",
+        eisen = {"R-109", "E-23"})
 final class KerngegevensCheck implements Check {
     @Override
     public void check(Onderzoek o) {
         for (String name : List.of("identificatie", "omschrijving", "isVan")) {
             if (o.huidig().child(zkn(name)).isEmpty()) {
-                o.waarschuwing("Een kerngegeven van de zaak ontbreekt; StUF wil het altijd, zo nodig leeg met een reden.").verwacht(name).gevonden("niets");
+                o.waarschuwing(
+                                "Een kerngegeven van de zaak ontbreekt; StUF wil het altijd, zo nodig leeg met een reden.")
+                        .verwacht(name)
+                        .gevonden("niets");
             }
         }
     }

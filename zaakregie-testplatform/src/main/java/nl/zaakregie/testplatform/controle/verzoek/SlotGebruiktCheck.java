@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -17,7 +16,9 @@ final class SlotGebruiktCheck implements Check {
         String expected = o.variabele(o.parameter());
         String found = o.verzoek().value(zkn("parameters"), zkn("checkedOutId")).orElse("");
         if (!expected.isEmpty() && !found.equals(expected)) {
-            o.fout("Het checkedOutId is niet dat van het slot.").verwacht(expected).gevonden(found);
+            o.fout("Het checkedOutId is niet dat van het slot.")
+                    .verwacht(expected)
+                    .gevonden(found);
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -17,9 +16,15 @@ final class SoortGevraagdeZaakCheck implements Check {
     @Override
     public void check(Onderzoek o) {
         String number = o.verzoek().value(zkn("gelijk"), zkn("identificatie")).orElse("");
-        String found = o.geheugen().register().findZaak(number).map(z -> Soorten.of(new Zaak(z), o.instelling())).orElse("onbekende zaak");
+        String found = o.geheugen()
+                .register()
+                .findZaak(number)
+                .map(z -> Soorten.of(new Zaak(z), o.instelling()))
+                .orElse("onbekende zaak");
         if (!found.equals(o.parameter())) {
-            o.fout("De vraag gaat over een andere soort zaak.").verwacht(o.parameter()).gevonden(found + " (" + number + ")");
+            o.fout("De vraag gaat over een andere soort zaak.")
+                    .verwacht(o.parameter())
+                    .gevonden(found + " (" + number + ")");
         }
     }
 }

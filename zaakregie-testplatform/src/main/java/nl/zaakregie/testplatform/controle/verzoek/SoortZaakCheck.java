@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.rgbz.Zaak;
@@ -11,7 +10,10 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 import nl.zaakregie.testplatform.controle.Soorten;
 
 /** A zaak is a gezinsplan, levensdomeinplan, deelplan or an ordinary zaak, as asked. */
-@Controle(id = "soort-zaak", titel = "De zaak is van de gevraagde soort", eisen = {"BR-14", "RZS 3.3"})
+@Controle(
+        id = "soort-zaak",
+        titel = "De zaak is van de gevraagde soort",
+        eisen = {"BR-14", "RZS 3.3"})
 final class SoortZaakCheck implements Check {
     @Override
     public void check(Onderzoek o) {

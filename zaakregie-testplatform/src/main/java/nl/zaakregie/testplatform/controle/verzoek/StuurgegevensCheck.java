@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.verzoek;
 
 import nl.zaakregie.stuf.Stuurgegevens;
@@ -9,7 +8,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A request names its sender and receiver and has the berichtcode of its service. */
-@Controle(id = "stuurgegevens", titel = "De stuurgegevens zijn volledig", eisen = {"R-019", "E-33"})
+@Controle(
+        id = "stuurgegevens",
+        titel = "De stuurgegevens zijn volledig",
+        eisen = {"R-019", "E-33"})
 final class StuurgegevensCheck implements Check {
     @Override
     public void check(Onderzoek o) {
@@ -21,7 +23,9 @@ final class StuurgegevensCheck implements Check {
             o.fout("De ontvanger met zijn applicatie ontbreekt.");
         }
         if (!head.berichtcode().equals(o.stap().dienst().berichtcode().name())) {
-            o.fout("De berichtcode is niet die van de service.").verwacht(o.stap().dienst().berichtcode().name()).gevonden(head.berichtcode());
+            o.fout("De berichtcode is niet die van de service.")
+                    .verwacht(o.stap().dienst().berichtcode().name())
+                    .gevonden(head.berichtcode());
         }
     }
 }

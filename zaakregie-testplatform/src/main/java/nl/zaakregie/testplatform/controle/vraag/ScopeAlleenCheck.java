@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.vraag;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -25,7 +24,9 @@ final class ScopeAlleenCheck implements Check {
                 .filter(n -> !n.equals("identificatie"))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!found.equals(new TreeSet<>(o.parameters()))) {
-            o.fout("De scope vraagt iets anders dan het genoemde.").verwacht(String.join(", ", o.parameters())).gevonden(String.join(", ", found));
+            o.fout("De scope vraagt iets anders dan het genoemde.")
+                    .verwacht(String.join(", ", o.parameters()))
+                    .gevonden(String.join(", ", found));
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.vraag;
 
 import static nl.zaakregie.stuf.Namen.OBJECT;
@@ -19,9 +18,13 @@ final class ScopeBevatCheck implements Check {
     @Override
     public void check(Onderzoek o) {
         Optional<StufElement> scope = o.verzoek().find(zkn("scope"), OBJECT);
-        boolean everything = scope.flatMap(s -> s.attribute(Namen.SCOPE)).filter(v -> v.startsWith("alles")).isPresent();
+        boolean everything = scope.flatMap(s -> s.attribute(Namen.SCOPE))
+                .filter(v -> v.startsWith("alles"))
+                .isPresent();
         if (!everything && scope.flatMap(s -> s.child(zkn(o.parameter()))).isEmpty()) {
-            o.fout("De scope vraagt niet om " + o.parameter() + ".").verwacht(o.parameter()).gevonden("niet gevraagd");
+            o.fout("De scope vraagt niet om " + o.parameter() + ".")
+                    .verwacht(o.parameter())
+                    .gevonden("niet gevraagd");
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.vraag;
 
 import java.util.List;
@@ -11,10 +10,6 @@ public final class Vraagchecks {
     private Vraagchecks() {}
 
     public static List<Check> list() {
-        return List.of(
-                new VraagOmStatusCheck(),
-                new HeeftScopeCheck(),
-                new ScopeAlleenCheck(),
-                new ScopeBevatCheck());
+        return List.of(new VraagOmStatusCheck(), new HeeftScopeCheck(), new ScopeAlleenCheck(), new ScopeBevatCheck());
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.wijziging;
 
 import java.util.Set;
@@ -22,10 +21,15 @@ final class AllesGewijzigdCheck implements Check {
         }
         for (StufElement known : o.ervoor().get().element().children()) {
             boolean counts = !known.isEntiteit() && !VAST.contains(known.localName()) && !known.isEmpty();
-            if (counts && o.huidig().children(known.name()).equals(o.ervoor().get().element().children(known.name()))) {
-                o.waarschuwing("Dit gegeven had een waarde en is niet gewijzigd.").gevonden(known.localName());
+            if (counts
+                    && o.huidig()
+                            .children(known.name())
+                            .equals(o.ervoor().get().element().children(known.name()))) {
+                o.waarschuwing("Dit gegeven had een waarde en is niet gewijzigd.")
+                        .gevonden(known.localName());
             } else if (counts && o.huidig().child(known.name()).isEmpty()) {
-                o.waarschuwing("Dit gegeven had een waarde en staat niet in het bericht.").gevonden(known.localName());
+                o.waarschuwing("Dit gegeven had een waarde en staat niet in het bericht.")
+                        .gevonden(known.localName());
             }
         }
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.wijziging;
 
 import java.util.LinkedHashSet;
@@ -16,7 +15,10 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** The relations of both objects pair by position; an added or removed one has an empty counterpart. */
-@Controle(id = "plaatshouders", titel = "Relaties staan paarsgewijs, met een lege waar niets is", eisen = {"R-124", "R-125"})
+@Controle(
+        id = "plaatshouders",
+        titel = "Relaties staan paarsgewijs, met een lege waar niets is",
+        eisen = {"R-124", "R-125"})
 final class PlaatshoudersCheck implements Check {
     @Override
     public void check(Onderzoek o) {
@@ -54,9 +56,16 @@ final class PlaatshoudersCheck implements Check {
         }
         StufElement empty = soort.filter(v -> v == Verwerkingssoort.T).isPresent()
                 ? before
-                : soort.filter(v -> v == Verwerkingssoort.E || v == Verwerkingssoort.V).isPresent() ? after : null;
-        if (empty != null && !(empty.isEmpty() && empty.isNil() && empty.noValue().filter(v -> v == NoValue.GEEN_WAARDE).isPresent())) {
-            o.fout("De tegenhanger van een nieuwe of verdwenen relatie is leeg, met xsi:nil en noValue geenWaarde.").bij(empty);
+                : soort.filter(v -> v == Verwerkingssoort.E || v == Verwerkingssoort.V)
+                                .isPresent()
+                        ? after
+                        : null;
+        if (empty != null
+                && !(empty.isEmpty()
+                        && empty.isNil()
+                        && empty.noValue().filter(v -> v == NoValue.GEEN_WAARDE).isPresent())) {
+            o.fout("De tegenhanger van een nieuwe of verdwenen relatie is leeg, met xsi:nil en noValue geenWaarde.")
+                    .bij(empty);
         }
     }
 }

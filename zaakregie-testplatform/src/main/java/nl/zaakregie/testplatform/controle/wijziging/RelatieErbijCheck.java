@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.wijziging;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -13,15 +12,23 @@ import nl.zaakregie.testplatform.controle.Controle;
 import nl.zaakregie.testplatform.controle.Onderzoek;
 
 /** A relation of the named kind is added. */
-@Controle(id = "relatie-erbij", titel = "Er komt een relatie bij", eisen = {"R-124", "RZS 6.11"})
+@Controle(
+        id = "relatie-erbij",
+        titel = "Er komt een relatie bij",
+        eisen = {"R-124", "RZS 6.11"})
 final class RelatieErbijCheck implements Check {
     @Override
     public void check(Onderzoek o) {
         List<StufElement> added = o.huidig().children(zkn(o.parameter())).stream()
-                .filter(r -> r.verwerkingssoort().filter(v -> v == Verwerkingssoort.T).isPresent() && !r.isEmpty())
+                .filter(r -> r.verwerkingssoort()
+                                .filter(v -> v == Verwerkingssoort.T)
+                                .isPresent()
+                        && !r.isEmpty())
                 .toList();
         if (added.isEmpty()) {
-            o.fout("Er staat geen nieuwe relatie in het bericht.").verwacht(o.parameter() + " met verwerkingssoort T").gevonden("geen");
+            o.fout("Er staat geen nieuwe relatie in het bericht.")
+                    .verwacht(o.parameter() + " met verwerkingssoort T")
+                    .gevonden("geen");
         }
     }
 }

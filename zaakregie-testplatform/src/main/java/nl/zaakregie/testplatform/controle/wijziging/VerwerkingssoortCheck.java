@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.wijziging;
 
 import java.util.Optional;
@@ -12,7 +11,10 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 import nl.zaakregie.testplatform.controle.Soorten;
 
 /** The object of a change is W when its own attributes change and I when only relations do. */
-@Controle(id = "verwerkingssoort", titel = "Het object heeft W bij eigen gegevens en I bij alleen relaties", eisen = {"R-118", "E-22"})
+@Controle(
+        id = "verwerkingssoort",
+        titel = "Het object heeft W bij eigen gegevens en I bij alleen relaties",
+        eisen = {"R-118", "E-22"})
 final class VerwerkingssoortCheck implements Check {
     @Override
     public void check(Onderzoek o) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-
 package nl.zaakregie.testplatform.controle.wijziging;
 
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -16,8 +15,13 @@ import nl.zaakregie.testplatform.controle.Onderzoek;
 final class ZaakGewijzigdCheck implements Check {
     @Override
     public void check(Onderzoek o) {
-        Optional<StufObject> after = o.geheugen().register().findZaak(o.huidig().value(zkn("identificatie")).orElse(""));
-        if (after.isPresent() && o.ervoor().filter(before -> before.element().equals(after.get().element())).isPresent()) {
+        Optional<StufObject> after = o.geheugen()
+                .register()
+                .findZaak(o.huidig().value(zkn("identificatie")).orElse(""));
+        if (after.isPresent()
+                && o.ervoor()
+                        .filter(before -> before.element().equals(after.get().element()))
+                        .isPresent()) {
             o.fout("Na dit bericht is de zaak dezelfde als ervoor.");
         }
     }
