@@ -3,7 +3,6 @@
 package nl.zaakregie.stuf;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 
 /** The namespaces of StUF 03.01, StUF-ZKN 03.10, StUF-BG 03.10 and StUF-RZS, and the names used from them. */
@@ -54,22 +53,22 @@ public final class Namen {
 
     /** A name in the namespace of StUF-ZKN 03.10. */
     public static QName zkn(String local) {
-        return Cache.ZKN_NAMES.computeIfAbsent(local, l -> new QName(ZKN, l, "ZKN"));
+        return Cache.ZKN_NAMES.get(local);
     }
 
     /** A name in the namespace of StUF-BG 03.10. */
     public static QName bg(String local) {
-        return Cache.BG_NAMES.computeIfAbsent(local, l -> new QName(BG, l, "BG"));
+        return Cache.BG_NAMES.get(local);
     }
 
     /** A name in the namespace of StUF 03.01. */
     public static QName stuf(String local) {
-        return Cache.STUF_NAMES.computeIfAbsent(local, l -> new QName(STUF, l, "StUF"));
+        return Cache.STUF_NAMES.get(local);
     }
 
     /** A name in the namespace of Regie- en zaakservices. */
     public static QName rzs(String local) {
-        return Cache.RZS_NAMES.computeIfAbsent(local, l -> new QName(RZS, l, "RZS"));
+        return Cache.RZS_NAMES.get(local);
     }
 
     /** The prefix this product writes for a namespace, or the empty string for one it does not know. */
@@ -84,9 +83,9 @@ public final class Namen {
     }
 
     private static final class Cache {
-        static final Map<String, QName> ZKN_NAMES = new ConcurrentHashMap<>();
-        static final Map<String, QName> BG_NAMES = new ConcurrentHashMap<>();
-        static final Map<String, QName> STUF_NAMES = new ConcurrentHashMap<>();
-        static final Map<String, QName> RZS_NAMES = new ConcurrentHashMap<>();
+        static final SharedNames ZKN_NAMES = new SharedNames(ZKN, "ZKN");
+        static final SharedNames BG_NAMES = new SharedNames(BG, "BG");
+        static final SharedNames STUF_NAMES = new SharedNames(STUF, "StUF");
+        static final SharedNames RZS_NAMES = new SharedNames(RZS, "RZS");
     }
 }

@@ -3,7 +3,6 @@
 package nl.zaakregie.stuf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -320,8 +319,8 @@ public final class StufElement {
     /** Collects the parts of an element. Not safe for use by several threads. */
     public static final class Builder {
         private final QName name;
-        private final List<Attribuut> attributes = new ArrayList<>(4);
-        private final List<StufElement> children = new ArrayList<>();
+        private final List<Attribuut> attributes = new ArrayList<>(0);
+        private final List<StufElement> children = new ArrayList<>(0);
         private String text = "";
         private int line;
         private int column;
@@ -375,12 +374,7 @@ public final class StufElement {
 
         public StufElement build() {
             return new StufElement(
-                    name,
-                    attributes.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(attributes)),
-                    children.isEmpty() ? text : "",
-                    children.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(children)),
-                    line,
-                    column);
+                    name, List.copyOf(attributes), children.isEmpty() ? text : "", List.copyOf(children), line, column);
         }
     }
 }
