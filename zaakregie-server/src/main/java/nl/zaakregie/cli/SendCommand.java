@@ -2,152 +2,143 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.bericht.ServiceFinder;
 import nl.zaakregie.client.Berichtverzender;
 import nl.zaakregie.client.Verzendresultaat;
-import nl.zaakregie.regels.Bevinding;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.Envelop;
-import nl.zaakregie.xml.EnvelopReader;
 import nl.zaakregie.xml.MalformedBerichtException;
+import nl.zaakregie.xml.ReadResult;
 import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Soapversie;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.ObjectMapper;
+import picocli.CommandLine.Spec;
 
 /** Sends a message file and prints the answer. */
 @Command(
         name = "send",
         mixinStandardHelpOptions = true,
-        description = "Verstuurt een berichtbestand en toont het antwoord.",
-        exitCodeListHeading = "%nExitcodes:%n",
-        exitCodeList = {" 0:goed beantwoord", " 1:geweigerd of ongeldig", " 2:onjuist gebruik", " 3:niet bereikbaar"})
+        description = {
+            "Verstuur een berichtbestand en toon het antwoord.",
+            "Een envelop gaat byte voor byte zoals zij in het bestand staat; een los bericht krijgt een envelop. Verzoek "
+                    + "en antwoord worden gecontroleerd; ook een bericht met fouten wordt verstuurd."
+        },
+        exitCodeList = {
+            " 0:goed beantwoord",
+            " 1:geweigerd, of verzoek of antwoord heeft een fout",
+            " 2:onjuist gebruik, of het bestand is niet te versturen",
+            " 3:geen antwoord"
+        })
 final class SendCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "BESTAND", description = "SOAP-envelop of los bericht")
-    Path file = Path.of("");
+    @Parameters(paramLabel = "BESTAND", description = "SOAP-envelop of los bericht; - is de standaardinvoer")
+    String file = "";
 
-    @Option(names = "--to", required = true, description = "Adres van het ontvangende systeem, met of zonder portType")
-    URI to = URI.create("http://127.0.0.1");
+    @Mixin
+    Verbinding verbinding = new Verbinding();
 
-    @Option(names = "--action", description = "SOAPAction; anders afgeleid uit het bericht")
-    @Nullable
-    String action;
+    @Mixin
+    Controle controle = new Controle();
 
-    @Option(names = "--soap12", description = "Gebruik SOAP 1.2")
-    boolean soap12;
+    @ArgGroup
+    Versie versie = new Versie();
 
     @Option(names = "--json", description = "Uitvoer als JSON")
     boolean json;
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    /** Which SOAP; neither: that of the file. */
+    static final class Versie {
+        @Option(names = "--soap11", description = "SOAP 1.1 (standaard, tenzij het bestand SOAP 1.2 is)")
+        boolean soap11;
+
+        @Option(names = "--soap12", description = "SOAP 1.2")
+        boolean soap12;
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (!Files.isReadable(file)) {
-            System.err.println(file + ": bestand niet gevonden of niet leesbaar");
-            return 2;
+        if (!file.equals(Berichtbestand.STDIN) && !Files.isRegularFile(Path.of(file))) {
+            return wrong(file + ": bestand niet gevonden of niet leesbaar");
         }
-        BerichtReader reader = new BerichtReader(Schemas.shared());
+        Berichtbestand bestand = Berichtbestand.read(file);
+        if (bestand.isMtom()) {
+            return wrong(
+                    bestand.naam() + ": een verzoek met bijlagen kan validate controleren, maar send niet versturen");
+        }
         Envelop envelop;
-        byte[] bytes = Files.readAllBytes(file);
         try {
-            envelop = new EnvelopReader(reader).read(new ByteArrayInputStream(bytes));
+            envelop = bestand.envelop();
         } catch (MalformedBerichtException e) {
-            System.err.println(file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
-            return 1;
+            return wrong(bestand.naam() + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
         }
-        if (envelop.bericht().isEmpty()) {
-            System.err.println(file + ": er staat geen bericht in de envelop");
-            return 1;
+        Optional<StufElement> message = envelop.bericht().map(ReadResult::root);
+        if (message.isEmpty()) {
+            return wrong(bestand.naam() + ": er staat geen bericht in de envelop");
         }
-        envelop.bericht()
-                .get()
-                .bevindingen()
-                .forEach(b -> System.err.println(ValidateCommand.line(file.toString(), b)));
-        java.util.regex.Matcher written = java.util.regex.Pattern.compile("SOAPAction: *\"([^\"]+)\"")
-                .matcher(new String(bytes, StandardCharsets.UTF_8));
-        String given = action != null ? action : written.find() ? written.group(1) : "";
-        Optional<Service> service =
-                ServiceFinder.find(given, envelop.bericht().get().root());
-        if (service.isEmpty()) {
-            System.err.println(file + ": geen service bij dit bericht; geef --action");
-            return 2;
-        }
-        Soapversie versie = soap12 ? Soapversie.SOAP12 : Soapversie.SOAP11;
-        Verzendresultaat result = new Berichtverzender(Duration.ofSeconds(60))
-                .send(
-                        endpoint(service.get()),
-                        service.get(),
-                        envelop.bericht().get().root(),
-                        versie);
-        return report(reader, result);
+        String action = verbinding.action == null ? bestand.soapActie() : verbinding.action;
+        Optional<Service> service = ServiceFinder.find(action, message.get());
+        return service.isEmpty()
+                ? wrong(bestand.naam() + ": geen service bij dit bericht; geef --action")
+                : send(bestand, envelop, message.get(), service.get(), action);
     }
 
-    private URI endpoint(Service service) {
-        String text = to.toString().replaceAll("/+$", "");
-        boolean complete = text.matches(".*/(OntvangAsynchroon|BeantwoordVraag|VrijeBerichten)");
-        return URI.create(complete ? text : text + "/" + service.portsoort());
+    private int wrong(String text) {
+        Uitvoer.of(spec).err().println(text);
+        return Exitcode.GEBRUIK;
     }
 
-    private int report(BerichtReader reader, Verzendresultaat result) {
-        return switch (result) {
-            case Verzendresultaat.Ontvangen answer -> {
-                List<Bevinding> findings = reader.validate(answer.antwoord());
-                print("ontvangen", "", "", BerichtWriter.writeString(answer.antwoord()));
-                findings.forEach(b -> System.err.println(ValidateCommand.line("antwoord", b)));
-                yield findings.isEmpty() ? 0 : 1;
+    private int send(Berichtbestand bestand, Envelop envelop, StufElement message, Service service, String action) {
+        List<Regel> findings = new ArrayList<>();
+        controle.check(envelop, action).forEach(f -> findings.add(Regel.of(bestand.naam(), bestand.eersteRegel(), f)));
+        Soapversie asked = versie(envelop.versie());
+        byte[] bytes = envelop.versie() == asked ? bestand.inhoud() : BerichtWriter.writeEnvelope(asked, message);
+        try (Berichtverzender verzender = new Berichtverzender(verbinding.partner(service))) {
+            String number = Stuurgegevens.ofMessage(message).referentienummer();
+            Verzendresultaat result = verzender.send(service, number, asked, bytes);
+            if (result instanceof Verzendresultaat.Ontvangen received) {
+                new BerichtReader(Schemas.shared())
+                        .validate(received.antwoord())
+                        .forEach(f -> findings.add(Regel.of("antwoord", 0, f)));
             }
-            case Verzendresultaat.NieuwBerichtNodig refused -> {
-                print(
-                        "herstel het bericht en stuur een nieuw",
-                        refused.code(),
-                        refused.omschrijving(),
-                        refused.details());
-                yield 1;
-            }
-            case Verzendresultaat.OpnieuwAanbieden refused -> {
-                print(
-                        "bied hetzelfde bericht later opnieuw aan",
-                        refused.code(),
-                        refused.omschrijving(),
-                        refused.details());
-                yield 1;
-            }
-            case Verzendresultaat.GeenAntwoord none -> {
-                print("geen antwoord", "", none.oorzaak(), "");
-                yield 3;
-            }
-        };
+            return report(Uitslag.of(result, findings));
+        }
     }
 
-    private void print(String outcome, String code, String text, String details) {
+    private Soapversie versie(Soapversie ofFile) {
+        if (versie.soap12) {
+            return Soapversie.SOAP12;
+        }
+        return versie.soap11 || ofFile == Soapversie.NONE ? Soapversie.SOAP11 : ofFile;
+    }
+
+    private int report(Uitslag uitslag) {
+        Uitvoer uitvoer = Uitvoer.of(spec);
         if (json) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("uitkomst", outcome);
-            fields.put("code", code);
-            fields.put("omschrijving", text);
-            fields.put("inhoud", details);
-            System.out.println(new ObjectMapper().writeValueAsString(fields));
+            uitvoer.json(uitslag);
         } else {
-            System.out.println((outcome + " " + code + " " + text).strip());
-            if (!details.isEmpty()) {
-                System.out.println(details);
-            }
+            uitslag.bevindingen().forEach(r -> uitvoer.err().println(r.print()));
+            uitslag.lines().forEach(uitvoer.out()::println);
         }
+        return uitslag.exitcode();
     }
 }

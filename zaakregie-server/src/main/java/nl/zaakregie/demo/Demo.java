@@ -2,146 +2,266 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.demo;
 
-import static nl.zaakregie.stuf.Namen.OBJECT;
-import static nl.zaakregie.stuf.Namen.zkn;
-
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.zaakregie.bericht.Service;
-import nl.zaakregie.client.Berichtverzender;
-import nl.zaakregie.client.Planbericht;
+import nl.zaakregie.client.Herzendbeleid;
+import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Verzendresultaat;
-import nl.zaakregie.demo.Voorbeeldstad.Plan;
-import nl.zaakregie.demo.Voorbeeldstad.Status;
-import nl.zaakregie.stuf.Bsn;
-import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.client.Vraagresultaat;
+import nl.zaakregie.client.Zaakclient;
+import nl.zaakregie.client.Zakenlijst;
+import nl.zaakregie.client.zaak.Berichtklok;
+import nl.zaakregie.client.zaak.Zaakscope;
+import nl.zaakregie.client.zaak.Zaakvraag;
+import nl.zaakregie.client.zaak.Zaakwijziging;
+import nl.zaakregie.demo.Scherm.Antwoord;
+import nl.zaakregie.demo.Voorbeeldstad.Gezin;
+import nl.zaakregie.rgbz.Zaak;
+import nl.zaakregie.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
-import nl.zaakregie.stuf.Zaakidentificatie;
-import nl.zaakregie.xml.Soapversie;
 
-/** Plays the fictitious municipality Voorbeeldstad over real SOAP, and shows each step. */
+/**
+ * Plays the fictitious municipality Voorbeeldstad over real SOAP, message by message as it happened there. What the register
+ * shows already is not sent again, so a demo that was broken off goes on where it was.
+ */
 public final class Demo {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd");
-
-    private final String address;
-    private final PrintStream out;
-    private final Berichtverzender verzender = new Berichtverzender(Duration.ofSeconds(30));
-    private final Planbericht berichten = new Planbericht(Systeem.of("9999", "REGIE"), Systeem.of("9999", "ZAAKREGIE"));
+    private final URI address;
+    private final Systeem zaaksysteem;
+    private final Scherm scherm;
     private final Voorbeeldstad stad = Voorbeeldstad.read();
-    private final LocalDate today = LocalDate.now(Tijdstip.ZONE);
-    private int step;
-    private boolean good = true;
+    private final Map<String, Zaakclient> clients = new HashMap<>();
+    private final Clock clock;
+    private Kalender kalender;
 
-    public Demo(String address, PrintStream out) {
+    /**
+     * A demo against a zaaksysteem.
+     *
+     * @param address     where it listens, without the port types
+     * @param zaaksysteem how it names itself
+     */
+    public Demo(URI address, Systeem zaaksysteem, PrintStream out, Clock clock) {
         this.address = address;
-        this.out = out;
+        this.zaaksysteem = zaaksysteem;
+        this.scherm = new Scherm(out);
+        this.clock = clock;
+        this.kalender = Kalender.today(clock);
     }
 
-    /** Plays all steps; true when each went as it should. */
+    /** Plays what was not played before; true when each message was answered as it should be. */
     public boolean play() {
-        out.println("Voorbeeldstad (verzonnen, gemeentecode 9999): REGIE stuurt naar " + address);
-        send(Service.GENEREER_ZAAK_IDENTIFICATIE, berichten.genereerZaakIdentificatie(), "een nieuw nummer");
-        for (Plan plan : stad.plannen()) {
-            create(plan);
+        long started = clock.millis();
+        try {
+            scherm.line("Voorbeeldstad: een verzonnen gemeente (9999) met verzonnen mensen. Elke regel is een echt");
+            scherm.line("SOAP-bericht: van welk systeem naar welk, de service, waarover, het antwoord en de duur.");
+            anchor();
+            int zaken = 0;
+            for (Gezin gezin : stad.gezinnen()) {
+                scherm.title(gezin.naam());
+                play(gezin);
+                zaken += gezin.zaken().size();
+            }
+            ask();
+            report(zaken, clock.millis() - started);
+            return scherm.allGood();
+        } finally {
+            clients.values().forEach(Zaakclient::close);
         }
-        Plan first = stad.plannen().getFirst();
-        Zaakidentificatie id = new Zaakidentificatie(first.identificatie());
-        send(Service.GEEF_ZAAKSTATUS, berichten.geefZaakstatus(id), "status van " + first.identificatie());
-        send(Service.GEEF_ZAAKDETAILS, berichten.geefZaakdetails(id), "alles van " + first.identificatie());
-        Bsn client = stad.client(first.clients().getFirst()).bsn();
-        send(
-                Service.GEEF_ZAAKDETAILS,
-                berichten.listZaken(client),
-                "zaken van een cliënt van " + first.identificatie());
-        out.println(good ? "Alle " + step + " stappen zijn gelukt." : "Niet alle stappen zijn gelukt.");
-        return good;
     }
 
-    private void create(Plan plan) {
-        Zaakidentificatie id = new Zaakidentificatie(plan.identificatie());
-        StufElement creation = berichten.creeerZaak(
-                id,
-                plan.omschrijving(),
-                date(plan.startdag()),
-                stad.soort(plan.zaaktype()),
-                plan.clients().stream().map(stad::client).toList(),
-                stad.medewerker(plan.regisseur()),
-                plan.gerelateerd().stream().map(Zaakidentificatie::new).toList());
-        Zaakidentificatie known = new Zaakidentificatie(plan.identificatie());
-        if (exists(known)) {
-            show("creeerZaak", plan.identificatie() + " " + plan.omschrijving(), "stond er al", 0);
-            return;
+    /** Days count from the first load: the first plan tells when that was, when it is there. */
+    private void anchor() {
+        Demozaak first = stad.gezinnen().getFirst().zaken().getFirst();
+        Optional<LocalDate> start = find(first)
+                .flatMap(zaak -> Optional.of(zaak.text("startdatum")).filter(Tijdstip::isDate))
+                .map(text -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
+        if (start.isPresent()) {
+            kalender = kalender.anchored(first.startdag(), start.get());
+        } else {
+            timed(
+                    kalender.nu().toLocalDate(),
+                    stad.regiesysteem(),
+                    Service.GENEREER_ZAAK_IDENTIFICATIE,
+                    "een nummer voor een nieuwe zaak",
+                    client -> client.vrijeBerichten().reserveZaakidentificatie(),
+                    number -> "Du02");
         }
-        send(Service.CREEER_ZAAK, creation, plan.identificatie() + " " + plan.omschrijving());
-        List<Map.Entry<Integer, String>> names = stad.statussen(plan.zaaktype());
-        for (Status status : plan.statussen()) {
-            if (status.volgnummer() > 1) {
-                String name = names.get(status.volgnummer() - 1).getValue();
-                String moment = date(status.dag()) + status.tijd().replace(":", "") + "00";
-                send(
-                        Service.ACTUALISEER_ZAAKSTATUS,
-                        berichten.actualiseerZaakstatus(id, status.volgnummer(), name, moment, status.door()),
-                        plan.identificatie() + " wordt: " + name);
+    }
+
+    private void play(Gezin gezin) {
+        Map<String, Optional<Zaak>> known = new HashMap<>();
+        gezin.zaken().forEach(zaak -> known.put(zaak.identificatie().value(), find(zaak)));
+        int before = scherm.messages();
+        Zaakmaker maker = new Zaakmaker(stad, kalender);
+        for (Stap stap : Verloop.of(gezin, stad, maker)) {
+            Optional<Zaak> zaak = known.getOrDefault(stap.zaak().identificatie().value(), Optional.empty());
+            play(stap, maker, zaak);
+        }
+        if (scherm.messages() == before) {
+            scherm.line("     stond er al: " + gezin.zaken().size() + " zaken, niets toe te voegen");
+        }
+    }
+
+    /** Plays a step unless the zaak, as it was when this demo began, shows it. */
+    private void play(Stap stap, Zaakmaker maker, Optional<Zaak> before) {
+        switch (stap) {
+            case Stap.Creatie creatie -> {
+                if (before.isEmpty()) {
+                    send(
+                            stap,
+                            Service.CREEER_ZAAK,
+                            client -> client.ontvangAsynchroon().createZaak(maker.nieuw(creatie.zaak())));
+                }
+            }
+            case Stap.Wijziging wijziging -> {
+                if (before.isEmpty() || !wijziging.gedaan().test(before.get())) {
+                    change(wijziging);
+                }
+            }
+            case Stap.Status status -> {
+                String volgnummer = Integer.toString(status.volgnummer());
+                boolean there = before.stream()
+                        .flatMap(zaak -> zaak.statussen().stream())
+                        .anyMatch(s -> s.volgnummer().equals(volgnummer));
+                if (!there) {
+                    send(stap, Service.ACTUALISEER_ZAAKSTATUS, status.zet());
+                }
             }
         }
     }
 
-    private boolean exists(Zaakidentificatie id) {
-        Verzendresultaat result = verzender.send(
-                endpoint(Service.GEEF_ZAAKSTATUS),
-                Service.GEEF_ZAAKSTATUS,
-                berichten.geefZaakstatus(id),
-                Soapversie.SOAP11);
-        return result instanceof Verzendresultaat.Ontvangen answer
-                && answer.antwoord().child(zkn("antwoord")).isPresent();
+    /** Asks how the zaak is now, for a change tells what was and what becomes. */
+    private void change(Stap.Wijziging stap) {
+        Vraagresultaat<Optional<Zaak>> now = timed(
+                kalender.datum(stap.dag()),
+                stap.zender(),
+                Service.GEEF_ZAAKDETAILS,
+                stap.zaak().identificatie().value() + " hoe staat het ervoor?",
+                client -> client.beantwoordVraag().findZaak(stap.zaak().identificatie()),
+                found -> found.isPresent() ? "La01" : "leeg");
+        now.find()
+                .flatMap(Function.identity())
+                .ifPresent(zaak -> send(
+                        stap,
+                        Service.UPDATE_ZAAK,
+                        client -> client.ontvangAsynchroon()
+                                .updateZaak(stap.wijzig().apply(Zaakwijziging.of(zaak, kalender.datum(stap.dag()))))));
     }
 
-    private void send(Service service, StufElement message, String what) {
+    private void send(Stap stap, Service service, Function<Zaakclient, Verzendresultaat> message) {
         long started = System.nanoTime();
-        Verzendresultaat result = verzender.send(endpoint(service), service, message, Soapversie.SOAP11);
-        long micros = (System.nanoTime() - started) / 1000;
-        String answer = switch (result) {
-            case Verzendresultaat.Ontvangen ok -> describe(ok.antwoord());
-            case Verzendresultaat.NieuwBerichtNodig no -> "GEWEIGERD " + no.code() + " " + no.details();
-            case Verzendresultaat.OpnieuwAanbieden no -> "GEWEIGERD " + no.code() + " " + no.details();
-            case Verzendresultaat.GeenAntwoord none -> "GEEN ANTWOORD " + none.oorzaak();
-        };
-        good &= result instanceof Verzendresultaat.Ontvangen;
-        show(service.label(), what, answer, micros);
-    }
-
-    private static String describe(StufElement answer) {
-        long objects = answer.child(zkn("antwoord"))
-                .map(a -> a.children(OBJECT).size())
-                .orElse(0);
-        return answer.localName() + (answer.localName().endsWith("La01") ? " (" + objects + " zaken)" : "");
-    }
-
-    private void show(String service, String what, String answer, long micros) {
-        step++;
-        out.printf(
-                Locale.ROOT,
-                "%4d  REGIE -> ZAAKSYSTEEM  %-26s %-60s %s  %.1f ms%n",
-                step,
+        Verzendresultaat result = message.apply(client(stap.zender()));
+        scherm.sent(
+                kalender.datum(stap.dag()),
+                stap.zender(),
+                zaaksysteem.applicatie(),
                 service,
-                what,
-                answer,
-                micros / 1000.0);
+                stap.zaak().identificatie().value() + " " + stap.tekst(),
+                Antwoord.of(result, (System.nanoTime() - started) / 1000));
     }
 
-    private URI endpoint(Service service) {
-        return URI.create(address + "/" + service.portsoort());
+    private <T> Vraagresultaat<T> timed(
+            LocalDate datum,
+            String zender,
+            Service service,
+            String what,
+            Function<Zaakclient, Vraagresultaat<T>> question,
+            Function<T, String> answerOf) {
+        long started = System.nanoTime();
+        Vraagresultaat<T> result = question.apply(client(zender));
+        long micros = (System.nanoTime() - started) / 1000;
+        Antwoord answer = switch (result) {
+            case Vraagresultaat.Beantwoord<T> good -> new Antwoord(true, answerOf.apply(good.inhoud()), "", micros);
+            case Vraagresultaat.NietBeantwoord<T> bad -> Antwoord.of(bad.oorzaak(), micros);
+        };
+        scherm.sent(datum, zender, zaaksysteem.applicatie(), service, what, answer);
+        return result;
     }
 
-    /** The date of a day counted from today; a day in the future is not later than today. */
-    private String date(int day) {
-        return today.plusDays(Math.min(day, 0)).format(DATE);
+    private Optional<Zaak> find(Demozaak zaak) {
+        return client(stad.regiesysteem())
+                .beantwoordVraag()
+                .findZaak(zaak.identificatie())
+                .find()
+                .flatMap(Function.identity());
+    }
+
+    /** Questions that a regisseur has. */
+    private void ask() {
+        Demozaak plan = stad.gezinnen().getFirst().zaken().getFirst();
+        String regie = stad.regiesysteem();
+        LocalDate today = kalender.nu().toLocalDate();
+        scherm.title("Wat de regisseur daarna wil weten");
+        timed(
+                today,
+                regie,
+                Service.GEEF_ZAAKSTATUS,
+                plan.identificatie().value() + " laatste status",
+                client -> client.beantwoordVraag().findStatus(plan.identificatie()),
+                status -> status.map(Zaakstatus::volgnummer).map("nr "::concat).orElse("geen"));
+        Zaakmaker maker = new Zaakmaker(stad, kalender);
+        Zaakvraag ofClient = Zaakvraag.everything()
+                .withClient(maker.client(plan.clients().getFirst().id()).bsn());
+        timed(
+                today,
+                regie,
+                Service.GEEF_ZAAKDETAILS,
+                "alle zaken van een cliënt, op BSN",
+                client -> client.beantwoordVraag().listZaken(ofClient, Zaakscope.overzicht()),
+                Demo::count);
+        Vraagresultaat<Zakenlijst> parts = timed(
+                today,
+                regie,
+                Service.GEEF_ZAAKDETAILS,
+                "alles wat hoort bij " + plan.identificatie().value(),
+                client -> client.beantwoordVraag()
+                        .listZaken(Zaakvraag.everything().relatedTo(plan.identificatie()), Zaakscope.overzicht()),
+                Demo::count);
+        parts.find().ifPresent(list -> list.zaken().forEach(this::show));
+    }
+
+    private static String count(Zakenlijst list) {
+        return list.zaken().size() + "x";
+    }
+
+    private void show(Zaak zaak) {
+        String status = zaak.statussen().stream()
+                .filter(s -> s.relatie()
+                        .value(Namen.zkn("indicatieLaatsteStatus"))
+                        .filter("J"::equals)
+                        .isPresent())
+                .findFirst()
+                .map(Zaakstatus::omschrijving)
+                .orElse("nog geen status");
+        scherm.line(String.format(
+                "     %-16s%-44s %s", zaak.identificatie().orElse(""), zaak.text("omschrijving"), status));
+    }
+
+    private void report(int zaken, long millis) {
+        scherm.title(
+                scherm.allGood()
+                        ? "Klaar: elk bericht is goed beantwoord."
+                        : "Niet elk bericht is goed beantwoord; zie hierboven.");
+        scherm.line(zaken + " zaken, " + scherm.messages() + " getoonde berichten in " + millis + " ms; "
+                + scherm.durations());
+    }
+
+    private Zaakclient client(String applicatie) {
+        return clients.computeIfAbsent(
+                applicatie,
+                name -> new Zaakclient(
+                        Partner.of(zaaksysteem, address),
+                        Systeem.of("9999", name),
+                        Berichtklok.system(),
+                        Herzendbeleid.KORT));
     }
 }

@@ -2,170 +2,188 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.zaakregie.client.Planbericht;
+import nl.zaakregie.client.zaak.Adres;
+import nl.zaakregie.client.zaak.Geboortedatum;
+import nl.zaakregie.client.zaak.Medewerker;
+import nl.zaakregie.client.zaak.OrganisatorischeEenheid;
+import nl.zaakregie.client.zaak.Persoon;
+import nl.zaakregie.client.zaak.Statuszetter;
+import nl.zaakregie.client.zaak.Vestiging;
+import nl.zaakregie.client.zaak.Vestigingsnummer;
+import nl.zaakregie.client.zaak.Zaaktypeverwijzing;
 import nl.zaakregie.stuf.Bsn;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.jspecify.annotations.Nullable;
 
-/** The data of the fictitious municipality, as far as the demonstration plays it. */
+/** The people, organisations, zaaktypen and families of the fictitious municipality. */
 final class Voorbeeldstad {
-    private final Map<String, Planbericht.Client> persons = new HashMap<>();
-    private final Map<String, Planbericht.Regisseur> employees = new HashMap<>();
-    private final Map<String, Planbericht.Soort> types = new HashMap<>();
-    private final Map<String, List<Map.Entry<Integer, String>>> statuses = new HashMap<>();
-    private final List<Plan> plans = new ArrayList<>();
+    private final Map<String, Inwoner> inwoners = new HashMap<>();
+    private final Map<String, Medewerker> medewerkers = new HashMap<>();
+    private final Map<String, Organisatie> organisaties = new HashMap<>();
+    private final Map<String, Zaaktypeverwijzing> zaaktypen = new HashMap<>();
+    private final Map<String, List<String>> statussen = new HashMap<>();
+    private final List<Gezin> gezinnen = new ArrayList<>();
+    private final String regiesysteem;
 
-    /** A zaak with its place in the plan. */
-    record Plan(
-            String identificatie,
-            String omschrijving,
-            String zaaktype,
-            int startdag,
-            List<String> clients,
-            String regisseur,
-            List<String> gerelateerd,
-            List<Status> statussen) {}
+    /**
+     * A person; the date of birth of a child is a day, so that the child keeps its age.
+     *
+     * @param bsn          or null
+     * @param geboortedag  day counted from the first load, or null
+     * @param onbekend     how much of the date of birth is unknown
+     */
+    record Inwoner(
+            @Nullable Bsn bsn, Persoon persoon, @Nullable Integer geboortedag, Geboortedatum.Onbekend onbekend) {}
 
-    /** A status that was set on a day at a time. */
-    record Status(int volgnummer, int dag, String tijd, String door) {}
+    /** An afdeling or organisation that carries out deelplannen. */
+    record Organisatie(String applicatie, String eenheid, String naam, Vestiging vestiging) {}
 
-    private Voorbeeldstad() {}
+    /**
+     * A family with its zaken, or those without a plan.
+     *
+     * @param naam what it is called on the screen
+     */
+    record Gezin(String naam, List<Demozaak> zaken) {}
 
+    private Voorbeeldstad(Demogegevens data) {
+        regiesysteem = data.list("systemen").stream()
+                .filter(s -> s.text("rol").equals("regiesysteem"))
+                .findFirst()
+                .orElseThrow()
+                .text("applicatie");
+        readPeople(data);
+        readOrganisaties(data);
+        for (Demogegevens type : data.list("zaaktypen")) {
+            String code = type.text("code");
+            zaaktypen.put(code, new Zaaktypeverwijzing(code, type.text("omschrijving")));
+            statussen.put(
+                    code,
+                    type.list("statustypen").stream()
+                            .map(s -> s.text("omschrijving"))
+                            .toList());
+        }
+        Gezinslezer lezer = new Gezinslezer(this);
+        data.list("gezinsplannen").forEach(plan -> gezinnen.add(lezer.gezin(plan)));
+        gezinnen.add(new Gezin(
+                "Zaken buiten een plan",
+                data.list("losseZaken").stream().map(lezer::losseZaak).toList()));
+    }
+
+    /** Reads the data that came with the program. */
     static Voorbeeldstad read() {
-        try (InputStream source = Voorbeeldstad.class.getResourceAsStream("/demo/voorbeeldstad.yml")) {
-            if (source == null) {
-                throw new IllegalStateException("De demogegevens ontbreken");
-            }
-            Map<?, ?> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(source);
-            Voorbeeldstad stad = new Voorbeeldstad();
-            stad.readPeople(root);
-            stad.readTypes(root);
-            for (Map<?, ?> plan : maps(root, "gezinsplannen")) {
-                stad.readGezinsplan(plan);
-            }
-            return stad;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new Voorbeeldstad(Demogegevens.read("/demo/voorbeeldstad.yml"));
+    }
+
+    private void readPeople(Demogegevens data) {
+        Map<String, Adres> adressen = new HashMap<>();
+        for (Demogegevens adres : data.list("adressen")) {
+            adressen.put(
+                    adres.text("id"),
+                    new Adres(
+                            adres.text("straat"),
+                            adres.number("huisnummer"),
+                            adres.find("huisletter"),
+                            adres.find("toevoeging"),
+                            adres.text("postcode"),
+                            adres.text("woonplaats")));
+        }
+        data.list("personen")
+                .forEach(p -> inwoners.put(p.text("id"), Inwonerlezer.inwoner(p, adressen.get(p.find("adres")))));
+        for (String group : List.of("regisseurs", "teamleden")) {
+            data.list(group)
+                    .forEach(m -> medewerkers.put(
+                            m.text("identificatie"),
+                            new Medewerker(
+                                    m.text("identificatie"),
+                                    m.text("achternaam"),
+                                    m.find("voorletters"),
+                                    m.find("voorvoegsel"))));
         }
     }
 
-    private void readPeople(Map<?, ?> root) {
-        for (Map<?, ?> person : maps(root, "personen")) {
-            Bsn.parse(text(person, "bsn"))
-                    .ifPresent(bsn -> persons.put(
-                            text(person, "id"), new Planbericht.Client(bsn, text(person, "geslachtsnaam"))));
-        }
-        for (Map<?, ?> employee : maps(root, "regisseurs")) {
-            String id = text(employee, "identificatie");
-            employees.put(id, new Planbericht.Regisseur(id, text(employee, "achternaam")));
-        }
-    }
-
-    private void readTypes(Map<?, ?> root) {
-        for (Map<?, ?> type : maps(root, "zaaktypen")) {
-            String code = text(type, "code");
-            types.put(code, new Planbericht.Soort(code, text(type, "omschrijving")));
-            List<Map.Entry<Integer, String>> names = new ArrayList<>();
-            for (Map<?, ?> status : maps(type, "statustypen")) {
-                names.add(Map.entry(number(status, "volgnummer"), text(status, "omschrijving")));
-            }
-            statuses.put(code, names);
+    private void readOrganisaties(Demogegevens data) {
+        for (Demogegevens organisatie : data.list("organisaties")) {
+            Vestigingsnummer nummer = new Vestigingsnummer(organisatie.text("vestigingsnummer"));
+            organisaties.put(
+                    organisatie.text("id"),
+                    new Organisatie(
+                            organisatie.text("applicatie"),
+                            organisatie.text("organisatorischeEenheid"),
+                            organisatie.text("naam"),
+                            Vestiging.of(nummer, organisatie.text("naam"))));
         }
     }
 
-    private void readGezinsplan(Map<?, ?> plan) {
-        String id = text(plan, "identificatie");
-        String regisseur = text(plan, "regisseur");
-        plans.add(plan(plan, "GEZINSPLAN", regisseur, List.of()));
-        for (Map<?, ?> domain : maps(plan, "levensdomeinplannen")) {
-            plans.add(plan(domain, "LEVENSDOM", regisseur, List.of(id)));
-        }
-        for (Map<?, ?> part : maps(plan, "deelplannen")) {
-            List<String> related = new ArrayList<>(List.of(id));
-            if (part.get("levensdomeinplan") != null) {
-                related.add(text(part, "levensdomeinplan"));
-            }
-            plans.add(plan(part, text(part, "zaaktype"), regisseur, related));
-        }
+    List<Gezin> gezinnen() {
+        return gezinnen;
     }
 
-    private static Plan plan(Map<?, ?> source, String type, String regisseur, List<String> related) {
-        List<String> clients = new ArrayList<>();
-        if (source.get("clienten") instanceof List<?> list) {
-            list.forEach(entry ->
-                    clients.add(entry instanceof Map<?, ?> map ? text(map, "persoon") : String.valueOf(entry)));
-        }
-        List<Status> set = new ArrayList<>();
-        for (Map<?, ?> status : maps(source, "statussen")) {
-            set.add(new Status(
-                    number(status, "volgnummer"), number(status, "dag"), text(status, "tijd"), text(status, "door")));
-        }
-        return new Plan(
-                text(source, "identificatie"),
-                text(source, "omschrijving"),
-                type,
-                number(source, "startdag"),
-                clients,
-                regisseur,
-                related,
-                set);
+    Inwoner inwoner(String id) {
+        return known(inwoners, id);
     }
 
-    List<Plan> plannen() {
-        return plans;
+    boolean isInwoner(String id) {
+        return inwoners.containsKey(id);
     }
 
-    Planbericht.Client client(String id) {
-        return known(persons, id);
+    Medewerker medewerker(String identificatie) {
+        return known(medewerkers, identificatie);
     }
 
-    Planbericht.Regisseur medewerker(String id) {
-        return known(employees, id);
+    Organisatie organisatie(String id) {
+        return known(organisaties, id);
     }
 
-    Planbericht.Soort soort(String code) {
-        return known(types, code);
+    boolean isOrganisatie(String id) {
+        return organisaties.containsKey(id);
     }
 
-    List<Map.Entry<Integer, String>> statussen(String code) {
-        return known(statuses, code);
+    Zaaktypeverwijzing zaaktype(String code) {
+        return known(zaaktypen, code);
+    }
+
+    /** The name of a status. */
+    String status(String zaaktype, int volgnummer) {
+        return known(statussen, zaaktype).get(volgnummer - 1);
+    }
+
+    /** Who set a status: a medewerker or an organisatorische eenheid. */
+    Statuszetter zetter(String door) {
+        Medewerker medewerker = medewerkers.get(door);
+        return medewerker != null
+                ? medewerker
+                : organisaties.values().stream()
+                        .filter(o -> o.eenheid().equals(door))
+                        .map(o -> new OrganisatorischeEenheid(door, o.naam()))
+                        .findFirst()
+                        .orElseThrow(() -> missing(door));
+    }
+
+    /** The system that somebody works with. */
+    String applicatie(String door) {
+        return organisaties.values().stream()
+                .filter(o -> o.eenheid().equals(door))
+                .map(Organisatie::applicatie)
+                .findFirst()
+                .orElse(regiesysteem);
+    }
+
+    String regiesysteem() {
+        return regiesysteem;
     }
 
     private static <T> T known(Map<String, T> map, String key) {
         T value = map.get(key);
         if (value == null) {
-            throw new IllegalStateException("In de demogegevens ontbreekt " + key);
+            throw missing(key);
         }
         return value;
     }
 
-    private static List<Map<?, ?>> maps(Map<?, ?> source, String key) {
-        List<Map<?, ?>> found = new ArrayList<>();
-        if (source.get(key) instanceof List<?> list) {
-            for (Object entry : list) {
-                if (entry instanceof Map<?, ?> map) {
-                    found.add(map);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String text(Map<?, ?> source, String key) {
-        Object value = source.get(key);
-        return value == null ? "" : String.valueOf(value);
-    }
-
-    private static int number(Map<?, ?> source, String key) {
-        Object value = source.get(key);
-        return value instanceof Integer number ? number : 0;
+    private static IllegalStateException missing(String key) {
+        return new IllegalStateException("In de demogegevens ontbreekt " + key);
     }
 }

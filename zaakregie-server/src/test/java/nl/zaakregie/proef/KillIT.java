@@ -23,9 +23,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Berichtverzender;
+import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Verzendresultaat;
+import nl.zaakregie.client.Wachttijden;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Soapversie;
@@ -40,7 +43,9 @@ class KillIT {
     @TempDir
     Path data;
 
-    private final Berichtverzender verzender = new Berichtverzender(Duration.ofSeconds(10));
+    private static final Wachttijden TIMES =
+            new Wachttijden(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(10));
+
     private final Map<String, byte[]> sent = new ConcurrentHashMap<>();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -103,11 +108,11 @@ class KillIT {
     }
 
     private java.util.Optional<StufElement> find(Running server, String id) {
-        Verzendresultaat result = verzender.send(
-                server.address("BeantwoordVraag"),
-                Service.GEEF_ZAAKDETAILS.soapAction(),
-                Proefberichten.vraag(id).getBytes(StandardCharsets.UTF_8),
-                Soapversie.SOAP11);
+        Verzendresultaat result = server.verzender.send(
+                Service.GEEF_ZAAKDETAILS,
+                "",
+                Soapversie.SOAP11,
+                Proefberichten.vraag(id).getBytes(StandardCharsets.UTF_8));
         assertThat(result).isInstanceOf(Verzendresultaat.Ontvangen.class);
         StufElement answer = ((Verzendresultaat.Ontvangen) result).antwoord();
         assertThat(new BerichtReader(Schemas.shared()).validate(answer)).isEmpty();
@@ -119,8 +124,7 @@ class KillIT {
     }
 
     private Verzendresultaat send(Running server, byte[] envelop) {
-        return verzender.send(
-                server.address("OntvangAsynchroon"), Service.CREEER_ZAAK.soapAction(), envelop, Soapversie.SOAP11);
+        return server.verzender.send(Service.CREEER_ZAAK, "", Soapversie.SOAP11, envelop);
     }
 
     private Running start() throws IOException {
@@ -149,15 +153,14 @@ class KillIT {
             said.append(line).append('\n');
             if (line.contains("luistert op ")) {
                 Thread.ofVirtual().start(() -> output.lines().forEach(l -> {}));
-                return new Running(process, line.substring(line.indexOf("http")));
+                Partner partner = Partner.of(
+                                Systeem.of("9999", "ZAAKSYS"), URI.create(line.substring(line.indexOf("http"))))
+                        .withWachttijden(TIMES);
+                return new Running(process, new Berichtverzender(partner));
             }
         }
         throw new AssertionError("The server did not start:\n" + said);
     }
 
-    private record Running(Process process, String base) {
-        URI address(String port) {
-            return URI.create(base + "/" + port);
-        }
-    }
+    private record Running(Process process, Berichtverzender verzender) {}
 }

@@ -3,6 +3,7 @@
 package nl.zaakregie.stuf;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 
 /** The namespaces of StUF 03.01, StUF-ZKN 03.10, StUF-BG 03.10 and StUF-RZS, and the names used from them. */
@@ -53,22 +54,22 @@ public final class Namen {
 
     /** A name in the namespace of StUF-ZKN 03.10. */
     public static QName zkn(String local) {
-        return Cache.ZKN_NAMES.get(local);
+        return Cache.ZKN_NAMES.computeIfAbsent(local, l -> new QName(ZKN, l, "ZKN"));
     }
 
     /** A name in the namespace of StUF-BG 03.10. */
     public static QName bg(String local) {
-        return Cache.BG_NAMES.get(local);
+        return Cache.BG_NAMES.computeIfAbsent(local, l -> new QName(BG, l, "BG"));
     }
 
     /** A name in the namespace of StUF 03.01. */
     public static QName stuf(String local) {
-        return Cache.STUF_NAMES.get(local);
+        return Cache.STUF_NAMES.computeIfAbsent(local, l -> new QName(STUF, l, "StUF"));
     }
 
     /** A name in the namespace of Regie- en zaakservices. */
     public static QName rzs(String local) {
-        return Cache.RZS_NAMES.get(local);
+        return Cache.RZS_NAMES.computeIfAbsent(local, l -> new QName(RZS, l, "RZS"));
     }
 
     /** The prefix this product writes for a namespace, or the empty string for one it does not know. */
@@ -83,9 +84,9 @@ public final class Namen {
     }
 
     private static final class Cache {
-        static final SharedNames ZKN_NAMES = new SharedNames(ZKN, "ZKN");
-        static final SharedNames BG_NAMES = new SharedNames(BG, "BG");
-        static final SharedNames STUF_NAMES = new SharedNames(STUF, "StUF");
-        static final SharedNames RZS_NAMES = new SharedNames(RZS, "RZS");
+        static final Map<String, QName> ZKN_NAMES = new ConcurrentHashMap<>();
+        static final Map<String, QName> BG_NAMES = new ConcurrentHashMap<>();
+        static final Map<String, QName> STUF_NAMES = new ConcurrentHashMap<>();
+        static final Map<String, QName> RZS_NAMES = new ConcurrentHashMap<>();
     }
 }

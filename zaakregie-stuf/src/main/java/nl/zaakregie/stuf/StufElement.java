@@ -3,6 +3,7 @@
 package nl.zaakregie.stuf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -319,8 +320,8 @@ public final class StufElement {
     /** Collects the parts of an element. Not safe for use by several threads. */
     public static final class Builder {
         private final QName name;
-        private final List<Attribuut> attributes = new ArrayList<>(0);
-        private final List<StufElement> children = new ArrayList<>(0);
+        private final List<Attribuut> attributes = new ArrayList<>(4);
+        private final List<StufElement> children = new ArrayList<>();
         private String text = "";
         private int line;
         private int column;
@@ -374,7 +375,12 @@ public final class StufElement {
 
         public StufElement build() {
             return new StufElement(
-                    name, List.copyOf(attributes), children.isEmpty() ? text : "", List.copyOf(children), line, column);
+                    name,
+                    attributes.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(attributes)),
+                    children.isEmpty() ? text : "",
+                    children.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(children)),
+                    line,
+                    column);
         }
     }
 }

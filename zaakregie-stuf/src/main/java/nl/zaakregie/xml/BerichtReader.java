@@ -141,7 +141,7 @@ public final class BerichtReader {
                         if (open.isEmpty()) {
                             return element;
                         }
-                        open.element().add(element);
+                        open.element().builder.add(element);
                     }
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw malformed("Een DTD of entiteit is niet toegestaan", reader.getLocation());
@@ -185,29 +185,21 @@ public final class BerichtReader {
         Location location = reader instanceof XMLStreamReader2 two
                 ? two.getLocationInfo().getStartLocation()
                 : reader.getLocation();
-        QName name = name(reader.getNamespaceURI(), reader.getLocalName(), reader.getPrefix());
-        Open open = new Open(name, location.getLineNumber(), location.getColumnNumber());
+        Open open = new Open(canonical(reader.getName()), location.getLineNumber(), location.getColumnNumber());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            QName attribute = name(
-                    reader.getAttributeNamespace(i), reader.getAttributeLocalName(i), reader.getAttributePrefix(i));
-            open.builder.attribute(attribute, reader.getAttributeValue(i));
+            open.builder.attribute(canonical(reader.getAttributeName(i)), reader.getAttributeValue(i));
         }
         return open;
     }
 
     /** Names of the known namespaces are shared, with the prefix that this product writes. */
     static QName canonical(QName name) {
-        return name(name.getNamespaceURI(), name.getLocalPart(), name.getPrefix());
-    }
-
-    private static QName name(@Nullable String namespace, String local, @Nullable String prefix) {
-        return switch (namespace) {
-            case Namen.ZKN -> Namen.zkn(local);
-            case Namen.BG -> Namen.bg(local);
-            case Namen.STUF -> Namen.stuf(local);
-            case Namen.RZS -> Namen.rzs(local);
-            case null -> new QName(local);
-            default -> new QName(namespace, local, prefix == null ? "" : prefix);
+        return switch (name.getNamespaceURI()) {
+            case Namen.ZKN -> Namen.zkn(name.getLocalPart());
+            case Namen.BG -> Namen.bg(name.getLocalPart());
+            case Namen.STUF -> Namen.stuf(name.getLocalPart());
+            case Namen.RZS -> Namen.rzs(name.getLocalPart());
+            default -> name;
         };
     }
 
@@ -230,8 +222,7 @@ public final class BerichtReader {
         final StufElement.Builder builder;
         final int line;
         final int column;
-        private final List<String> texts = new ArrayList<>(0);
-        private boolean parent;
+        private List<String> texts = List.of();
 
         Open(QName name, int line, int column) {
             this.builder = StufElement.builder(name).location(line, column);
@@ -239,15 +230,14 @@ public final class BerichtReader {
             this.column = column;
         }
 
-        void add(StufElement child) {
-            parent = true;
-            builder.add(child);
-        }
-
-        /** Text beside elements is white space, or the schema refuses it. */
         void text(XMLStreamReader reader) {
-            if (!parent) {
-                texts.add(reader.getText());
+            String text = reader.getText();
+            if (texts.isEmpty()) {
+                texts = List.of(text);
+            } else {
+                List<String> more = new ArrayList<>(texts);
+                more.add(text);
+                texts = more;
             }
         }
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.client;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.bericht.Service;
+import nl.zaakregie.client.Verzendresultaat.GeenAntwoord;
+import nl.zaakregie.client.Verzendresultaat.Oorzaak;
+import nl.zaakregie.mtom.MtomReader;
+import nl.zaakregie.stuf.Berichtcode;
+import nl.zaakregie.stuf.Foutcode;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.Stuurgegevens;
+import nl.zaakregie.xml.BerichtReader;
+import nl.zaakregie.xml.Envelop;
+import nl.zaakregie.xml.EnvelopReader;
+import nl.zaakregie.xml.MalformedBerichtException;
+import nl.zaakregie.xml.ReadResult;
+import nl.zaakregie.xml.Schemas;
+
+/**
+ * Judges an HTTP answer by its body and hardly by its status, because systems differ in both (R-054, R-057). A message counts
+ * wherever in the body it stands, and is not held against the schemas.
+ */
+final class Antwoordlezer {
+    /** A confirmation of receipt, of whatever class: some systems mix them up. */
+    private static final Set<String> BEVESTIGINGEN = Set.of("Bv01", "Bv02", "Bv03", "Bv04");
+    /** Statuses of a server that will refuse the same request as long as nobody changes a setting. */
+    private static final Set<Integer> AFGEWEZEN = Set.of(400, 401, 403, 405, 407, 411, 413, 414, 415, 431);
+
+    private static final int LONGEST_NUMBER = 40;
+
+    private final MtomReader reader = new MtomReader(new EnvelopReader(new BerichtReader(Schemas.shared())));
+
+    /**
+     * What an answer means.
+     *
+     * @param service          the service that was asked
+     * @param referentienummer number of the request; empty when not known
+     * @param response         what came back over HTTP
+     */
+    Verzendresultaat read(Service service, String referentienummer, HttpResponse<byte[]> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return read(service, referentienummer, response.statusCode(), type, response.body());
+    }
+
+    Verzendresultaat read(Service service, String referentienummer, int status, String type, byte[] body) {
+        if (new String(body, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+            return noMessage(status, Oorzaak.LEEG, "leeg antwoord");
+        }
+        Envelop envelop;
+        try {
+            envelop = reader.read(new ByteArrayInputStream(body), type, Inhoudmeter.INSTANCE);
+        } catch (MalformedBerichtException e) {
+            return noMessage(status, Oorzaak.GEEN_STUF, "geen XML maar iets anders");
+        }
+        Optional<StufElement> message = envelop.bericht().map(ReadResult::root).flatMap(Antwoordlezer::findMessage);
+        if (message.isPresent()) {
+            return judge(service, referentienummer, message.get());
+        }
+        if (envelop.fault().isPresent()) {
+            return fault(envelop.fault().get());
+        }
+        return envelop.bericht().isEmpty()
+                ? noMessage(status, Oorzaak.LEEG, "lege envelop")
+                : noMessage(status, Oorzaak.GEEN_STUF, "XML zonder StUF-bericht");
+    }
+
+    private static GeenAntwoord noMessage(int status, Oorzaak oorzaak, String what) {
+        return new GeenAntwoord(
+                AFGEWEZEN.contains(status) ? Oorzaak.AFGEWEZEN : oorzaak, "HTTP " + status + ", " + what);
+    }
+
+    /** The element that carries stuurgegevens with a berichtcode, wherever it stands. */
+    private static Optional<StufElement> findMessage(StufElement element) {
+        if (code(element).isPresent()) {
+            return Optional.of(element);
+        }
+        return element.children().stream()
+                .map(Antwoordlezer::findMessage)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> code(StufElement message) {
+        return local(message, "stuurgegevens")
+                .flatMap(s -> local(s, "berichtcode"))
+                .map(StufElement::text)
+                .map(String::strip);
+    }
+
+    private static Verzendresultaat judge(Service service, String referentienummer, StufElement message) {
+        String code = code(message).orElse("");
+        if (code.startsWith("Fo")) {
+            return foutbericht(message, "");
+        }
+        String expected = service.answer().name();
+        boolean confirmation = BEVESTIGINGEN.contains(expected) && BEVESTIGINGEN.contains(code);
+        if (!code.equals(expected) && !confirmation) {
+            return new GeenAntwoord(
+                    Oorzaak.ONVERWACHT, "Er kwam " + code + " terug waar " + expected + " hoort te komen");
+        }
+        return new Verzendresultaat.Ontvangen(message, remarks(code, expected, referentienummer, message));
+    }
+
+    private static List<String> remarks(String code, String expected, String referentienummer, StufElement message) {
+        List<String> remarks = new ArrayList<>();
+        if (code.equals(Berichtcode.Bv04.name())) {
+            remarks.add("Bv04: een tussenstation heeft het bericht en brengt het verder; een Fo03 kan nog volgen");
+        } else if (!code.equals(expected)) {
+            remarks.add(code + " in plaats van " + expected);
+        }
+        Stuurgegevens head = Stuurgegevens.ofMessage(message);
+        boolean numbered = !code.equals(Berichtcode.Bv02.name()) && !referentienummer.isEmpty();
+        if (numbered && head.crossRefnummer().isEmpty()) {
+            remarks.add("crossRefnummer ontbreekt");
+        } else if (numbered && !head.crossRefnummer().equals(referentienummer)) {
+            remarks.add("crossRefnummer is niet het referentienummer van het verzoek");
+        }
+        if (head.referentienummer().length() > LONGEST_NUMBER) {
+            remarks.add("referentienummer is langer dan " + LONGEST_NUMBER + " tekens");
+        }
+        return remarks;
+    }
+
+    private static Verzendresultaat fault(Envelop.SoapFault fault) {
+        Optional<StufElement> detail = fault.detail().flatMap(Antwoordlezer::findMessage);
+        if (detail.isPresent()) {
+            return foutbericht(detail.get(), fault.faultcode());
+        }
+        return verdict(new Fout("", plek("", fault.faultcode(), ""), fault.faultstring(), ""));
+    }
+
+    private static Verzendresultaat foutbericht(StufElement message, String faultcode) {
+        StufElement body = local(message, "body").orElse(message);
+        String code = text(body, "code");
+        Foutcode.Plek plek = plek(text(body, "plek"), faultcode, code);
+        return verdict(new Fout(code, plek, text(body, "omschrijving"), text(body, "details")));
+    }
+
+    /** Who has to act: what the foutbericht says in any capitals, else the SOAP fault, else the table of codes. */
+    private static Foutcode.Plek plek(String plek, String faultcode, String code) {
+        String said = (plek.isEmpty() ? faultcode : plek).toLowerCase(Locale.ROOT);
+        if (said.endsWith("client")) {
+            return Foutcode.Plek.CLIENT;
+        }
+        return said.endsWith("server")
+                ? Foutcode.Plek.SERVER
+                // the same message again can do no harm, a new one can
+                : Foutcode.find(code).map(Foutcode::plek).orElse(Foutcode.Plek.SERVER);
+    }
+
+    private static Verzendresultaat verdict(Fout fout) {
+        return fout.plek() == Foutcode.Plek.CLIENT
+                ? new Verzendresultaat.NieuwBerichtNodig(fout)
+                : new Verzendresultaat.OpnieuwAanbieden(fout);
+    }
+
+    private static String text(StufElement element, String name) {
+        return local(element, name).map(StufElement::text).map(String::strip).orElse("");
+    }
+
+    /** A child by its local name: namespaces go wrong in the answers of some systems. */
+    private static Optional<StufElement> local(StufElement element, String name) {
+        return element.children().stream()
+                .filter(c -> c.localName().equals(name))
+                .findFirst();
+    }
+}

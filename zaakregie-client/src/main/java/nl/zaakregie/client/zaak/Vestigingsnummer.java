@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.client.zaak;
+
+/**
+ * The number of a vestiging in the handelsregister (BR-09).
+ *
+ * @param value twelve digits
+ */
+public record Vestigingsnummer(String value) {
+    public Vestigingsnummer {
+        if (!value.matches("[0-9]{12}")) {
+            throw new IllegalArgumentException("A vestigingsnummer has twelve digits");
+        }
+    }
+}
