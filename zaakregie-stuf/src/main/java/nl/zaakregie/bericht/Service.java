@@ -10,6 +10,7 @@ import static nl.zaakregie.stuf.Namen.zkn;
 
 import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.Berichtcode;
+import nl.zaakregie.stuf.Namen;
 
 /** The services of ZDS 1.1 and Regie- en zaakservices 1.0 as they stand in the WSDLs. */
 public enum Service {
@@ -138,7 +139,14 @@ public enum Service {
 
     /** Whether the service is one that Regie- en zaakservices adds. */
     public boolean isRzs() {
-        return root.getNamespaceURI().equals(nl.zaakregie.stuf.Namen.RZS);
+        return root.getNamespaceURI().equals(Namen.RZS);
+    }
+
+    /** Whether a root element is that of a vrij bericht: a request of one of the services, or the answer to one. */
+    static boolean isVrijBericht(QName root) {
+        String name = root.getLocalPart();
+        boolean vrij = name.endsWith("_Di01") || name.endsWith("_Di02") || name.endsWith("_Du01") || name.endsWith("_Du02");
+        return vrij && (root.getNamespaceURI().equals(Namen.ZKN) || root.getNamespaceURI().equals(Namen.RZS));
     }
 
     /** Root element of the request; several services may share one. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.regels;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.stuf.Bsn;
 import nl.zaakregie.stuf.Foutcode;
@@ -45,9 +46,37 @@ final class Waarderegels {
             checkLeaf(context, element);
             return;
         }
+        if (element.localName().startsWith("tijdvak")) {
+            checkPeriod(context, element);
+        }
         for (StufElement child : element.children()) {
             visit(context, child);
         }
+    }
+
+    /** a period does not end before it begins. */
+    private static void checkPeriod(Regelcontext context, StufElement period) {
+        Optional<Tijdstip> begin = moment(period, "begin");
+        Optional<Tijdstip> end = moment(period, "eind");
+        if (begin.isPresent()
+                && end.isPresent()
+                && end.get().compareTo(begin.get()) < 0
+                && period.children().stream().noneMatch(Waarderegels::isIncomplete)) {
+            context.fout("R-088", Foutcode.STUF055, period, "Het tijdvak eindigt voordat het begint.");
+        }
+    }
+
+    private static Optional<Tijdstip> moment(StufElement period, String beginning) {
+        return period.children().stream()
+                .filter(c -> c.localName().startsWith(beginning))
+                .findFirst()
+                .flatMap(c -> Tijdstip.parse(c.text().strip()));
+    }
+
+    private static boolean isIncomplete(StufElement date) {
+        return date.attribute(Namen.IND_ONVOLLEDIGE_DATUM)
+                .filter(v -> !v.equals("V"))
+                .isPresent();
     }
 
     private static void checkLeaf(Regelcontext context, StufElement leaf) {

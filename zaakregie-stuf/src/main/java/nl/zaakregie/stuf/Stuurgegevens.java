@@ -79,6 +79,11 @@ public record Stuurgegevens(
                 code == Berichtcode.Du01 || code == Berichtcode.Du02 ? functie : "");
     }
 
+    /** Only the message code: all that a Bv02 and an Fo02 may hold. */
+    public Stuurgegevens codeOnly() {
+        return new Stuurgegevens(berichtcode, null, null, "", "", "", "", "");
+    }
+
     /** The stuurgegevens as an element of this name, in schema order; absent parts are left out. */
     public StufElement toElement(QName name) {
         StufElement.Builder builder = StufElement.builder(name).add(stuf("berichtcode"), berichtcode);

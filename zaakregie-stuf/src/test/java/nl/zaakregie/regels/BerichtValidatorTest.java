@@ -72,6 +72,7 @@ class BerichtValidatorTest {
         "creeerZaak-gezinsplan-request-min.xml,ZKN:omschrijving>Client,ZKN:omschrijving>Klant,BR-06",
         "creeerZaak-levensdomeinplan-request-min.xml,9999LDP,1234LDP,BR-01",
         "updateZaak-gezinsplan-request-min.xml,mutatiesoort>W,mutatiesoort>T,R-102",
+        "creeerZaak-gezinsplan-request-full.xml,(?s)(<StUF:beginRelatie>20160411</StUF:beginRelatie>)\\s*<StUF:eindRelatie[^>]*/>,$1<StUF:eindRelatie>20160410</StUF:eindRelatie>,R-088",
         "geefZaakstatus-request-min.xml,indicatorVervolgvraag>false,indicatorVervolgvraag>true,R-161",
         "notificeerOverZaak-request-min.xml,gebeurtenis\">[^<]*,gebeurtenis\">Wis zaak,BR-24",
         "geefZaakdetails-request-alles.xml,StUF:scope=\"alles\"(\\s*)/>,StUF:scope=\"alles\"><ZKN:identificatie xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/></ZKN:object>,R-155"
