@@ -81,7 +81,8 @@ final class Attributen {
     private void checkIdentificatie(StufElement value) {
         String registered = registered(IDENTIFICATIE).map(e -> e.text().strip()).orElse("");
         if (!value.text().strip().equals(registered)) {
-            wijziging.fault("BR-16", Foutcode.STUF058, value, "De identificatie verandert nooit.");
+            String rule = huidig.entiteittype().equals("EDC") ? "BR-25" : "BR-16";
+            wijziging.fault(rule, Foutcode.STUF058, value, "De identificatie verandert nooit.");
         }
     }
 

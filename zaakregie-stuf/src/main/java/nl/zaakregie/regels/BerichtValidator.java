@@ -100,7 +100,13 @@ public final class BerichtValidator {
         switch (service) {
             case OVERDRAGEN_ZAAK -> Notificatieregels.checkZaaktype(context);
             case NOTIFICEER_OVER_ZAAK, INITIEER_NOTIFICEER_OVER_ZAAK -> Notificatieregels.check(context);
-            case VOEG_ZAAKDOCUMENT_TOE -> Documentregels.check(context);
+            case VOEG_ZAAKDOCUMENT_TOE -> {
+                Documentregels.checkNew(context);
+                Documentregels.checkContent(context);
+            }
+            case MAAK_ZAAKDOCUMENT -> Documentregels.checkNew(context);
+            case UPDATE_ZAAKDOCUMENT -> Documentregels.checkUpdate(context);
+            case CANCEL_CHECKOUT -> Documentregels.checkCancel(context);
             case ACTUALISEER_ZAAKSTATUS -> Statusregels.checkPresent(context);
             default -> {
                 // no rules of its own

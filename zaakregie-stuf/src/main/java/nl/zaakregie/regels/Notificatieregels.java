@@ -7,19 +7,16 @@ import static nl.zaakregie.stuf.Namen.rzs;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zaakregie.bericht.Gebeurtenis;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 
 /** Rules about notifications and hand-overs that the schema cannot say (RZS 6.8 to 6.10). */
 final class Notificatieregels {
-    private static final Set<String> GEBEURTENISSEN = Set.of(
-            "creeer zaak", "update zaak", "actualiseer zaakstatus", "voeg zaakdocument toe", "update zaakdocument");
-
     private Notificatieregels() {}
 
     static void check(Regelcontext context) {
@@ -56,19 +53,11 @@ final class Notificatieregels {
                         .anyMatch(a -> a.name().getLocalPart().equals("naam")
                                 && a.value().equalsIgnoreCase("gebeurtenis")))
                 .findFirst();
-        String text = event.map(e -> plain(e.text())).orElse("");
-        if (!GEBEURTENISSEN.contains(text)) {
-            context.fout(
-                    "BR-24",
-                    Foutcode.STUF058,
-                    event.orElse(object),
-                    "De gebeurtenis is één van: Creeer zaak, Update zaak, Actualiseer zaakstatus, Voeg zaakdocument toe, Update zaakdocument.");
+        if (event.flatMap(e -> Gebeurtenis.parse(e.text())).isEmpty()) {
+            String known = Arrays.stream(Gebeurtenis.values())
+                    .map(Gebeurtenis::tekst)
+                    .collect(Collectors.joining(", "));
+            context.fout("BR-24", Foutcode.STUF058, event.orElse(object), "De gebeurtenis is één van: " + known + ".");
         }
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }
