@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.ontvangst;
 
-import static nl.zaakregie.stuf.Namen.stuf;
-
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.xml.namespace.QName;
+import nl.zaakregie.bericht.Bericht;
+import nl.zaakregie.bericht.Bevestiging;
+import nl.zaakregie.bericht.Foutbericht;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.stuf.Berichtcode;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Antwoordmaker {
     private static final AtomicReference<LocalDateTime> LAST = new AtomicReference<>(LocalDateTime.MIN);
-    private static final QName STUURGEGEVENS = stuf("stuurgegevens");
 
     private final Instellingen settings;
 
@@ -41,42 +38,23 @@ final class Antwoordmaker {
 
     /** Bv02 or Bv03. */
     StufElement confirm(Rol rol, Berichtcode code, Stuurgegevens request) {
-        QName root = stuf(code.name() + "Bericht");
-        if (code == Berichtcode.Bv02) {
-            return StufElement.of(root, StufElement.of(STUURGEGEVENS, StufElement.of(stuf("berichtcode"), "Bv02")));
-        }
-        return StufElement.of(root, stuurgegevens(rol, code, request).toElement(STUURGEGEVENS));
+        return Bevestiging.of(stuurgegevens(rol, code, request)).element();
     }
 
     /** La01 or Du02. */
     StufElement answer(Rol rol, Berichtcode code, Stuurgegevens request, Uitkomst.Beantwoord answer) {
-        List<StufElement> parts = new ArrayList<>();
-        parts.add(stuurgegevens(rol, code, request)
-                .toElement(new QName(
-                        answer.root().getNamespaceURI(),
-                        "stuurgegevens",
-                        answer.root().getPrefix())));
-        parts.addAll(answer.inhoud());
-        return StufElement.of(answer.root(), parts);
+        return Bericht.of(answer.root(), stuurgegevens(rol, code, request), answer.inhoud())
+                .element();
     }
 
-    /** Fo02 holds only its code; Fo03 is addressed. */
+    /** Fo02 or Fo03. */
     StufElement fault(Rol rol, Berichtcode kind, Stuurgegevens request, Foutcode code, String details) {
-        StufElement head = kind == Berichtcode.Fo03
-                ? addressed(rol, request).toElement(STUURGEGEVENS)
-                : StufElement.of(STUURGEGEVENS, StufElement.of(stuf("berichtcode"), kind.name()));
-        StufElement.Builder body = StufElement.builder(stuf("body"))
-                .add(stuf("code"), code.code())
-                .add(stuf("plek"), code.plek() == Foutcode.Plek.CLIENT ? "client" : "server")
-                .add(stuf("omschrijving"), code.omschrijving());
-        if (!details.isEmpty()) {
-            body.add(stuf("details"), details.length() > 1000 ? details.substring(0, 997) + "..." : details);
-        }
-        return StufElement.of(stuf(kind.name() + "Bericht"), head, body.build());
+        return Foutbericht.of(addressed(rol, kind, request), code, details).element();
     }
 
-    private Stuurgegevens addressed(Rol rol, Stuurgegevens request) {
-        Stuurgegevens answer = stuurgegevens(rol, Berichtcode.Fo03, request);
+    /** A refusal goes to someone, even when the request did not say well who sent it. */
+    private Stuurgegevens addressed(Rol rol, Berichtcode kind, Stuurgegevens request) {
+        Stuurgegevens answer = stuurgegevens(rol, kind, request);
         Systeem receiver = answer.ontvanger();
         return new Stuurgegevens(
                 answer.berichtcode(),
@@ -84,13 +62,9 @@ final class Antwoordmaker {
                 receiver == null || receiver.applicatie().length() < 3 ? Systeem.of("", "onbekend") : receiver,
                 answer.referentienummer(),
                 answer.tijdstipBericht(),
-                shorten(answer.crossRefnummer()),
+                answer.crossRefnummer(),
                 "",
                 "");
-    }
-
-    private static String shorten(String number) {
-        return number.length() > 40 ? number.substring(0, 40) : number;
     }
 
     private Stuurgegevens stuurgegevens(Rol rol, Berichtcode code, Stuurgegevens request) {

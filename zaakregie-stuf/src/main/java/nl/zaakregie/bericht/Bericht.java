@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.bericht;
 
+import java.util.List;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.Stuurgegevens;
@@ -24,6 +26,18 @@ public sealed interface Bericht permits Kennisgeving, Vraag, Antwoord, VrijBeric
     /** The message code, when it is one that these standards use. */
     default Optional<Berichtcode> berichtcode() {
         return stuurgegevens().code();
+    }
+
+    /**
+     * A message from its parts.
+     *
+     * @param root   element name of the message
+     * @param inhoud everything after stuurgegevens
+     * @throws IllegalArgumentException when the name is none of a known message
+     */
+    static Bericht of(QName root, Stuurgegevens stuurgegevens, List<StufElement> inhoud) {
+        return find(Berichtopbouw.of(root, stuurgegevens, inhoud))
+                .orElseThrow(() -> new IllegalArgumentException("No message is named " + root));
     }
 
     /** The message whose root element this is; empty when the name is none of a known message. */

@@ -27,7 +27,9 @@ public record Bevestiging(StufElement element) implements Bericht {
                 .filter(c -> c.name().startsWith("Bv"))
                 .orElseThrow(() -> new IllegalArgumentException("No confirmation: " + stuurgegevens.berichtcode()));
         return new Bevestiging(Berichtopbouw.of(
-                stuf(code.name() + "Bericht"), code == Berichtcode.Bv02 ? stuurgegevens.codeOnly() : stuurgegevens, List.of()));
+                stuf(code.name() + "Bericht"),
+                code == Berichtcode.Bv02 ? stuurgegevens.codeOnly() : stuurgegevens,
+                List.of()));
     }
 
     /** What the sender should know although all went well. */

@@ -31,7 +31,8 @@ public record Kennisgeving(StufElement element) implements Bericht {
     public static Kennisgeving of(
             QName root, Stuurgegevens stuurgegevens, Mutatiesoort mutatiesoort, List<StufObject> objecten) {
         if (objecten.size() != mutatiesoort.objecten()) {
-            throw new IllegalArgumentException("Mutatiesoort " + mutatiesoort + " takes " + mutatiesoort.objecten() + " objects");
+            throw new IllegalArgumentException(
+                    "Mutatiesoort " + mutatiesoort + " takes " + mutatiesoort.objecten() + " objects");
         }
         List<StufElement> parts = new ArrayList<>();
         parts.add(StufElement.of(

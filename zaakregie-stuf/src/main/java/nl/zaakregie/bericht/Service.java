@@ -145,8 +145,11 @@ public enum Service {
     /** Whether a root element is that of a vrij bericht: a request of one of the services, or the answer to one. */
     static boolean isVrijBericht(QName root) {
         String name = root.getLocalPart();
-        boolean vrij = name.endsWith("_Di01") || name.endsWith("_Di02") || name.endsWith("_Du01") || name.endsWith("_Du02");
-        return vrij && (root.getNamespaceURI().equals(Namen.ZKN) || root.getNamespaceURI().equals(Namen.RZS));
+        boolean vrij =
+                name.endsWith("_Di01") || name.endsWith("_Di02") || name.endsWith("_Du01") || name.endsWith("_Du02");
+        return vrij
+                && (root.getNamespaceURI().equals(Namen.ZKN)
+                        || root.getNamespaceURI().equals(Namen.RZS));
     }
 
     /** Root element of the request; several services may share one. */

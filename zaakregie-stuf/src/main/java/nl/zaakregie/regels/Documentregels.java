@@ -27,7 +27,10 @@ final class Documentregels {
             boolean filed = object.children(zkn("isRelevantVoor")).stream()
                     .anyMatch(r -> r.value(GERELATEERDE, zkn("identificatie")).isPresent());
             if (!filed) {
-                fault(context, object, "Het document hoort bij minstens één zaak: isRelevantVoor met een identificatie.");
+                fault(
+                        context,
+                        object,
+                        "Het document hoort bij minstens één zaak: isRelevantVoor met een identificatie.");
             }
         }
     }
@@ -62,10 +65,7 @@ final class Documentregels {
                     "Het attribuut xmime:contentType ontbreekt; het formaat of de bestandsnaam zegt wat het is.");
         } else {
             context.fout(
-                    "ZDS-4.2.4",
-                    Foutcode.STUF058,
-                    inhoud,
-                    "Het attribuut xmime:contentType ontbreekt bij de inhoud.");
+                    "ZDS-4.2.4", Foutcode.STUF058, inhoud, "Het attribuut xmime:contentType ontbreekt bij de inhoud.");
         }
     }
 

@@ -54,9 +54,8 @@ final class Notificatieregels {
                                 && a.value().equalsIgnoreCase("gebeurtenis")))
                 .findFirst();
         if (event.flatMap(e -> Gebeurtenis.parse(e.text())).isEmpty()) {
-            String known = Arrays.stream(Gebeurtenis.values())
-                    .map(Gebeurtenis::tekst)
-                    .collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(Gebeurtenis.values()).map(Gebeurtenis::tekst).collect(Collectors.joining(", "));
             context.fout("BR-24", Foutcode.STUF058, event.orElse(object), "De gebeurtenis is één van: " + known + ".");
         }
     }

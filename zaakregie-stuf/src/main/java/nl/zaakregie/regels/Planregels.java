@@ -25,10 +25,13 @@ public final class Planregels {
 
     /** The same, where the register knows what the related zaken are: only a plan among them makes a deelplan. */
     public static Plansoort plansoort(Zaak zaak, Zaaktypecatalogus catalogus, Zaakregister register) {
-        return deelplanIf(zaak, catalogus, identificatie -> register.findZaak(identificatie)
-                .map(Zaakregister.Entry::plansoort)
-                .filter(soort -> soort == Plansoort.GEZINSPLAN || soort == Plansoort.LEVENSDOMEINPLAN)
-                .isPresent());
+        return deelplanIf(
+                zaak,
+                catalogus,
+                identificatie -> register.findZaak(identificatie)
+                        .map(Zaakregister.Entry::plansoort)
+                        .filter(soort -> soort == Plansoort.GEZINSPLAN || soort == Plansoort.LEVENSDOMEINPLAN)
+                        .isPresent());
     }
 
     private static Plansoort deelplanIf(Zaak zaak, Zaaktypecatalogus catalogus, Predicate<String> isPlan) {

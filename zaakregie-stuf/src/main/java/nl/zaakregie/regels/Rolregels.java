@@ -39,8 +39,7 @@ final class Rolregels {
     /** BR-04. */
     private static void checkRegisseur(Zaakoordeel oordeel, Betrokkene initiator, boolean create) {
         if (!initiator.soort().equals("MDW")) {
-            oordeel.fault(
-                    "BR-04", initiator.element(), "De initiator van dit plan is de regisseur: een medewerker.");
+            oordeel.fault("BR-04", initiator.element(), "De initiator van dit plan is de regisseur: een medewerker.");
         } else if (!isNamed(initiator) || (create && initiator.sleutel().isEmpty())) {
             oordeel.fault(
                     "BR-04", initiator.element(), "De regisseur heeft een identificatie en een achternaam nodig.");
@@ -51,8 +50,7 @@ final class Rolregels {
     private static void checkDeelplan(Zaakoordeel oordeel, Betrokkene initiator) {
         boolean medewerker = initiator.soort().equals("MDW");
         if (medewerker && !isNamed(initiator)) {
-            oordeel.fault(
-                    "BR-05", initiator.element(), "De medewerker die initiator is, heeft een achternaam nodig.");
+            oordeel.fault("BR-05", initiator.element(), "De medewerker die initiator is, heeft een achternaam nodig.");
         } else if (!medewerker && !initiator.soort().equals("NPS")) {
             oordeel.fault(
                     "BR-05", initiator.element(), "De initiator van een deelplan is een medewerker of een cliënt.");

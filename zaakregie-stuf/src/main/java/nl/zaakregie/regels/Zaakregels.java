@@ -38,9 +38,7 @@ final class Zaakregels {
                     "BR-01",
                     "identificatie",
                     "De zaakidentificatie heeft 5 tot 40 tekens, zonder spaties en zonder \\ / \" * ? : < > |.");
-        } else if (!identificatie
-                .get()
-                .startsWith(oordeel.context().profiel().gemeentecode())) {
+        } else if (!identificatie.get().startsWith(oordeel.context().profiel().gemeentecode())) {
             foreign(oordeel);
         }
     }

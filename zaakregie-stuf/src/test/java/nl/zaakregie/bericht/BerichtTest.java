@@ -90,7 +90,8 @@ class BerichtTest {
 
     /** We send confirmations without meldingen; the examples have some. */
     private static Bericht withMeldingen(Bevestiging bevestiging, List<String> meldingen) {
-        List<StufElement> children = new java.util.ArrayList<>(bevestiging.element().children());
+        List<StufElement> children =
+                new java.util.ArrayList<>(bevestiging.element().children());
         meldingen.forEach(m -> children.add(StufElement.of(nl.zaakregie.stuf.Namen.stuf("melding"), m)));
         return new Bevestiging(bevestiging.element().withChildren(children));
     }
@@ -98,18 +99,20 @@ class BerichtTest {
     @Test
     void aMessageOfAnotherKindIsNone() {
         assertThat(Bericht.find(StufElement.of(zkn("npsLk01"), ""))).isEmpty();
-        assertThat(Bericht.find(StufElement.of(new javax.xml.namespace.QName("x_Di01"), ""))).isEmpty();
+        assertThat(Bericht.find(StufElement.of(new javax.xml.namespace.QName("x_Di01"), "")))
+                .isEmpty();
     }
 
     @Test
     void aKennisgevingTellsItsTwoStates() {
-        Kennisgeving change = (Kennisgeving) Bericht.find(
-                        Voorbeelden.read("updateZaak-gezinsplan-request-full.xml").root())
+        Kennisgeving change = (Kennisgeving) Bericht.find(Voorbeelden.read("updateZaak-gezinsplan-request-full.xml")
+                        .root())
                 .orElseThrow();
         assertThat(change.mutatiesoort()).contains(Mutatiesoort.W);
         assertThat(change.overname()).isTrue();
         assertThat(change.oud().flatMap(o -> o.value(zkn("einddatumGepland")))).contains("20161001");
-        assertThat(change.huidig().flatMap(o -> o.value(zkn("einddatumGepland")))).contains("20161101");
+        assertThat(change.huidig().flatMap(o -> o.value(zkn("einddatumGepland"))))
+                .contains("20161101");
         assertThatThrownBy(() -> Kennisgeving.of(zkn("zakLk01"), HEAD, Mutatiesoort.W, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -141,11 +144,11 @@ class BerichtTest {
         }
         boolean bare = code == Berichtcode.Fo02;
         assertThat(Foutbericht.of(head, Foutcode.STUF058, "")
-                        .element()
-                        .children()
-                        .getFirst()
-                        .children()
-                        .size()
+                                .element()
+                                .children()
+                                .getFirst()
+                                .children()
+                                .size()
                         == 1)
                 .isEqualTo(bare);
     }
@@ -160,16 +163,24 @@ class BerichtTest {
         assertThat(nothing.objecten()).isEmpty();
         assertThat(nothing.parameters().meer()).isFalse();
         Antwoord more = Antwoord.of(
-                zkn("zakLa01"), head, new Antwoord.Parameters(true, false, OptionalInt.of(7)), List.of("StUF0001: " + "kleur ".repeat(90)), List.of());
+                zkn("zakLa01"),
+                head,
+                new Antwoord.Parameters(true, false, OptionalInt.of(7)),
+                List.of("StUF0001: " + "kleur ".repeat(90)),
+                List.of());
         assertAccepted(more);
-        assertThat(more.meldingen()).singleElement().satisfies(m -> assertThat(m).hasSize(250));
+        assertThat(more.meldingen())
+                .singleElement()
+                .satisfies(m -> assertThat(m).hasSize(250));
         assertThat(more.parameters().aantalVoorkomens()).hasValue(7);
     }
 
     private static void assertAccepted(Bericht bericht) {
-        assertThat(new BerichtReader(Schemas.shared()).validate(bericht.element())).isEmpty();
+        assertThat(new BerichtReader(Schemas.shared()).validate(bericht.element()))
+                .isEmpty();
         assertThat(Patchset.newer().accepts(bericht.element())).isTrue();
-        Patchset.patch21().ifPresent(p -> assertThat(p.accepts(bericht.element())).isTrue());
+        Patchset.patch21()
+                .ifPresent(p -> assertThat(p.accepts(bericht.element())).isTrue());
         assertThat(Optional.of(bericht)).isEqualTo(Bericht.find(bericht.element()));
     }
 }

@@ -46,7 +46,9 @@ class BedrijfsregelsTest {
         String changed = text.replaceAll(pattern, replacement);
         assertThat(changed).as(pattern).isNotEqualTo(text);
         for (Controleprofiel profiel : List.of(Controleprofiel.lenientProfile(), Controleprofiel.strictProfile())) {
-            assertThat(validate(text, file, profiel)).extracting(Bevinding::regel).doesNotContain(rule);
+            assertThat(validate(text, file, profiel))
+                    .extracting(Bevinding::regel)
+                    .doesNotContain(rule);
             assertThat(validate(changed, file, profiel))
                     .filteredOn(Bevinding::isFout)
                     .extracting(Bevinding::regel)
@@ -79,7 +81,10 @@ class BedrijfsregelsTest {
         @ParameterizedTest
         @MethodSource("nl.zaakregie.regels.BedrijfsregelsTest#misfits")
         void whatDoesNotHangTogetherIsRefused(String rule, String file, Zaakregister register) {
-            assertThat(check(file, register)).filteredOn(Bevinding::isFout).extracting(Bevinding::regel).containsOnly(rule);
+            assertThat(check(file, register))
+                    .filteredOn(Bevinding::isFout)
+                    .extracting(Bevinding::regel)
+                    .containsOnly(rule);
         }
 
         @Test
@@ -95,10 +100,11 @@ class BedrijfsregelsTest {
         @Test
         void aZaakRelatedToNoPlanIsAnOrdinaryOne() {
             // BR-14, RZS 6.6.1
-            Zaakregister ordinary = identificatie ->
-                    Optional.of(new Zaakregister.Entry(identificatie, Plansoort.GEWOON, Set.of(), ""));
+            Zaakregister ordinary =
+                    identificatie -> Optional.of(new Zaakregister.Entry(identificatie, Plansoort.GEWOON, Set.of(), ""));
             Zaak zaak = new Zaak(object(DEELPLAN));
-            assertThat(Planregels.plansoort(zaak, Catalogi.voorbeelden(), ordinary)).isEqualTo(Plansoort.GEWOON);
+            assertThat(Planregels.plansoort(zaak, Catalogi.voorbeelden(), ordinary))
+                    .isEqualTo(Plansoort.GEWOON);
             assertThat(Planregels.plansoort(zaak, Catalogi.voorbeelden(), register()))
                     .isEqualTo(Plansoort.DEELPLAN);
             assertThat(Planregels.plansoort(zaak, Catalogi.voorbeelden())).isEqualTo(Plansoort.DEELPLAN);
@@ -123,10 +129,14 @@ class BedrijfsregelsTest {
         // BR-17: the last client goes
         StufObject stored = object("creeerZaak-gezinsplan-request-min.xml");
         String bsn = new Zaak(stored).clientBsns().iterator().next();
-        String client = "<ZKN:heeftBetrekkingOp StUF:entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"V\"><ZKN:gerelateerde><ZKN:natuurlijkPersoon StUF:entiteittype=\"NPS\" StUF:verwerkingssoort=\"I\"><BG:inp.bsn xmlns:BG=\""
-                + Namen.BG + "\">" + bsn + "</BG:inp.bsn></ZKN:natuurlijkPersoon></ZKN:gerelateerde></ZKN:heeftBetrekkingOp>";
+        String client =
+                "<ZKN:heeftBetrekkingOp StUF:entiteittype=\"ZAKOBJ\" StUF:verwerkingssoort=\"V\"><ZKN:gerelateerde><ZKN:natuurlijkPersoon StUF:entiteittype=\"NPS\" StUF:verwerkingssoort=\"I\"><BG:inp.bsn xmlns:BG=\""
+                        + Namen.BG + "\">" + bsn
+                        + "</BG:inp.bsn></ZKN:natuurlijkPersoon></ZKN:gerelateerde></ZKN:heeftBetrekkingOp>";
         String update = Voorbeelden.text("updateZaak-gezinsplan-request-min.xml")
-                .replaceFirst("(?s)(<ZKN:identificatie>[^<]*</ZKN:identificatie>).*?</ZKN:object>", "$1" + client + "</ZKN:object>");
+                .replaceFirst(
+                        "(?s)(<ZKN:identificatie>[^<]*</ZKN:identificatie>).*?</ZKN:object>",
+                        "$1" + client + "</ZKN:object>");
         StufElement message = Voorbeelden.parse(update).root();
         MutatieResult changed = new KennisgevingApplier(Schemas.shared().model())
                 .apply(Optional.of(stored), message, Controleprofiel.lenientProfile());
@@ -152,7 +162,8 @@ class BedrijfsregelsTest {
     @Test
     void theIdentificatieOfADocumentIsStableOverItsVersions() {
         // BR-25
-        StufElement added = Voorbeelden.read("voegZaakdocumentToe-request-min.xml").root();
+        StufElement added =
+                Voorbeelden.read("voegZaakdocumentToe-request-min.xml").root();
         KennisgevingApplier applier = new KennisgevingApplier(Schemas.shared().model());
         StufObject stored = applier.apply(Optional.empty(), added, Controleprofiel.lenientProfile())
                 .object();
@@ -178,9 +189,11 @@ class BedrijfsregelsTest {
         Bsn neighbour = new Bsn(plan.belanghebbenden().getFirst().sleutel());
         assertThat(Planregels.isShownTo(client, plan, Plansoort.GEZINSPLAN)).isTrue();
         assertThat(Planregels.isShownTo(neighbour, plan, Plansoort.GEZINSPLAN)).isFalse();
-        assertThat(Planregels.isShownTo(neighbour, plan, Plansoort.LEVENSDOMEINPLAN)).isFalse();
+        assertThat(Planregels.isShownTo(neighbour, plan, Plansoort.LEVENSDOMEINPLAN))
+                .isFalse();
         assertThat(Planregels.isShownTo(neighbour, plan, Plansoort.GEWOON)).isTrue();
-        assertThat(Planregels.isShownTo(new Bsn("999990056"), plan, Plansoort.GEWOON)).isFalse();
+        assertThat(Planregels.isShownTo(new Bsn("999990056"), plan, Plansoort.GEWOON))
+                .isFalse();
     }
 
     @Test
@@ -235,7 +248,6 @@ class BedrijfsregelsTest {
     }
 
     private static Zaakregister.Entry levensdomeinplan(String gezinsplan) {
-        return new Zaakregister.Entry(
-                "9999LDP2016000001", Plansoort.LEVENSDOMEINPLAN, Set.of("999990007"), gezinsplan);
+        return new Zaakregister.Entry("9999LDP2016000001", Plansoort.LEVENSDOMEINPLAN, Set.of("999990007"), gezinsplan);
     }
 }
