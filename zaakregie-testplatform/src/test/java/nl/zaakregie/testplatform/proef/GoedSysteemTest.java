@@ -39,7 +39,8 @@ class GoedSysteemTest {
 
     @Test
     void regiesysteemPasses() {
-        assertAllGood(Proefrun.consumer(Rol.REGIESYSTEEM, consument(Proefconsument.regiesysteem()), List.of()));
+        assertAllGood(Proefrun.consumer(
+                Rol.REGIESYSTEEM, consument(Proefconsument.regiesysteem()), List.of(), Duration.ofSeconds(20)));
     }
 
     @Test
