@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.zaakregie.instellingen.Instellingen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfig {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(Instellingen instellingen) throws IOException {
-        return instellingen.database() == null
-                ? EmbeddedDatabase.start(Path.of(instellingen.data()))
-                : EmbeddedDatabase.none();
+    EmbeddedDatabase embeddedDatabase(Instellingen instellingen, ObjectProvider<EarlyDatabase.Start> early)
+            throws IOException {
+        if (instellingen.database() != null) {
+            return EmbeddedDatabase.none();
+        }
+        EarlyDatabase.Start started = early.getIfAvailable();
+        return started == null ? EmbeddedDatabase.start(Path.of(instellingen.data())) : started.await();
     }
 
     @Bean(destroyMethod = "close")

@@ -3,15 +3,14 @@
 package nl.zaakregie.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -38,26 +37,40 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(null, "");
     }
 
+    /**
+     * Starts the PostgreSQL of a data folder, and makes it first when there is none.
+     *
+     * @throws IllegalStateException with what to do, when this user cannot run PostgreSQL
+     */
     static EmbeddedDatabase start(Path data) throws IOException {
+        checkUser(isRoot(), LinuxUtils.isUnshareAvailable());
         Path absolute = data.toAbsolutePath().normalize();
         Path folder = absolute.resolve("postgres");
         Files.createDirectories(absolute);
         stopLeftBehind(folder);
-        String password = password(absolute.resolve("postgres.wachtwoord"));
-        boolean first = !Files.exists(folder.resolve("PG_VERSION"));
-        if (first) {
-            try (EmbeddedPostgres fresh = builder(absolute, folder).start();
-                    Connection connection = fresh.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("ALTER USER postgres PASSWORD '" + password + "'");
-            } catch (SQLException e) {
-                throw new IOException("The new database could not be given a password", e);
-            }
+        Path passwordFile = absolute.resolve("postgres.wachtwoord");
+        String password = password(passwordFile);
+        EmbeddedPostgres.Builder builder = builder(absolute, folder).setConnectConfig("password", password);
+        if (Files.exists(folder.resolve("PG_VERSION"))) {
+            requirePassword(folder);
+        } else {
+            // options of initdb: the new database asks for the password from its first moment on
+            builder.setLocaleConfig("pwfile", passwordFile.toString()).setLocaleConfig("auth-host", "scram-sha-256");
         }
-        requirePassword(folder);
-        EmbeddedPostgres postgres =
-                builder(absolute, folder).setConnectConfig("password", password).start();
-        return new EmbeddedDatabase(postgres, password);
+        return new EmbeddedDatabase(builder.start(), password);
+    }
+
+    /** PostgreSQL never runs as root; the library steps out of it by a user namespace, where the kernel allows that. */
+    static void checkUser(boolean root, boolean namespaces) {
+        if (root && !namespaces) {
+            throw new IllegalStateException("PostgreSQL draait niet als root: start Zaakregie als gewone gebruiker, sta"
+                    + " user namespaces toe (unshare -U), of noem een eigen PostgreSQL met zaakregie.database.url.");
+        }
+    }
+
+    private static boolean isRoot() throws IOException {
+        Path self = Path.of("/proc/self");
+        return Files.exists(self) && Files.getOwner(self).getName().equals("root");
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, Path folder) {
@@ -69,8 +82,12 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("jit", "off")
                 .setServerConfig("max_connections", "60")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -139,9 +156,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (postgres != null) {
-            postgres.close();
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The embedded PostgreSQL could not be stopped", e);
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hergebruiktReferentienummers whether it uses one number for several messages, which are then told apart by content
  * @param tijdstipOplopend             whether each tijdstipBericht must be later than the one before (StUF019); strict
  *                                     partners only
+ * @param verbergt                     elements of a zaak that it may not see: a path from the object down
+ *                                     ({@code heeftAlsBelanghebbende}, {@code isVan/gerelateerde/code}), or a name anywhere
+ *                                     in it ({@code *}{@code /inp.bsn})
  * @param toegang                      how it proves who it is; each entry is an alternative; absent: its word is taken for it
  * @param endpoints                    where its own services are
  */
@@ -30,6 +33,7 @@ public record Partner(
         @DefaultValue("false") boolean streng,
         @DefaultValue("false") boolean hergebruiktReferentienummers,
         @DefaultValue("false") boolean tijdstipOplopend,
+        @Nullable List<String> verbergt,
         @Nullable List<Legitimatie> toegang,
         @Nullable Map<String, String> endpoints) {
     public Partner {
@@ -46,6 +50,11 @@ public record Partner(
 
     public Systeem systeem() {
         return new Systeem(organisatie, applicatie, administratie, "");
+    }
+
+    /** What it may not see. */
+    public List<String> verborgen() {
+        return verbergt == null ? List.of() : verbergt;
     }
 
     /** The ways in which it may prove who it is; empty when it need not. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.zaak;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.zaakregie.ontvangst.Verzoek;
@@ -15,10 +16,12 @@ import nl.zaakregie.stuf.Systeem;
  * @param berichtId the message in the berichtenlog
  */
 record Herkomst(String zender, String gebruiker, Instant moment, UUID berichtId) {
+    private static final Clock CLOCK = Clock.systemUTC();
 
+    /** Now, by a message; taken while the zaak is locked, so that the versions of a zaak follow each other in time. */
     static Herkomst of(Verzoek verzoek) {
         Systeem zender = verzoek.stuurgegevens().zender();
         return new Herkomst(
-                verzoek.zender(), zender == null ? "" : zender.gebruiker(), verzoek.ontvangen(), verzoek.berichtId());
+                verzoek.zender(), zender == null ? "" : zender.gebruiker(), CLOCK.instant(), verzoek.berichtId());
     }
 }

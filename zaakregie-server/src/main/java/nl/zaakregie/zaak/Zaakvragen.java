@@ -26,6 +26,7 @@ import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;
 import nl.zaakregie.stuf.Tijdstip;
+import nl.zaakregie.vraag.Inzage;
 import nl.zaakregie.vraag.ScopeProjection;
 import nl.zaakregie.xml.Schemas;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class Zaakvragen implements Servicehandler {
     private final Zaakzoeker zoeker;
     private final Zaaktypecatalogus catalogus;
     private final ScopeProjection projection;
+    private final Partnerinzage inzage;
     private final Zaakinstellingen settings;
     private final int ownMaximum;
     private final Clock clock = Clock.system(Tijdstip.ZONE);
@@ -45,12 +47,14 @@ class Zaakvragen implements Servicehandler {
     Zaakvragen(
             Zaakzoeker zoeker,
             Zaaktypecatalogus catalogus,
+            Partnerinzage inzage,
             Schemas schemas,
             Instellingen general,
             Zaakinstellingen settings) {
         this.zoeker = zoeker;
         this.catalogus = catalogus;
         this.projection = new ScopeProjection(schemas.model());
+        this.inzage = inzage;
         this.settings = settings;
         this.ownMaximum = general.vraag().maximum();
     }
@@ -98,6 +102,7 @@ class Zaakvragen implements Servicehandler {
         if (found.isEmpty() && question.start().filter(s -> !zoeker.exists(s)).isPresent()) {
             return Uitkomst.Geweigerd.of(Foutcode.STUF058, "De zaak in start is niet bekend; stel de vraag opnieuw");
         }
+        Inzage mayBeSeen = inzage.of(verzoek.stuurgegevens().zender());
         boolean more = found.size() > limit;
         OptionalInt count = more || question.start().isPresent()
                 ? counted(vraag) ? zoeker.count(question, settings.telgrens()) : OptionalInt.empty()
@@ -115,7 +120,7 @@ class Zaakvragen implements Servicehandler {
         }
         List<StufElement> objects = found.stream()
                 .limit(limit)
-                .map(zaak -> projection.project(zaak, scope))
+                .map(zaak -> projection.project(zaak, scope, Partnerinzage.withUnsupported(mayBeSeen, zaak, scope)))
                 .map(zaak -> verzoek.service() == Service.GEEF_ZAAKSTATUS ? onlyLastStatus(zaak) : zaak)
                 .toList();
         if (!objects.isEmpty()) {

@@ -5,122 +5,89 @@ package nl.zaakregie.zaaktypen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.zaakregie.catalogus.Plansoort;
-import nl.zaakregie.catalogus.Statustype;
 import nl.zaakregie.catalogus.Zaaktype;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads zaaktypen from YAML: the shipped ones, and a file of the municipality that adds to or replaces them by code. */
 public final class CatalogusReader {
+    private static final String SHIPPED = "/catalogus/zaaktypen.yml";
+
     private CatalogusReader() {}
 
     /**
      * The zaaktypen of this installation.
      *
      * @param file path of the municipality's own file, or null
-     * @throws IllegalStateException with what is wrong and where, when a file is not right
+     * @throws CatalogusException with what is wrong and where, when a file is not right
      */
     public static Zaaktypecatalogus read(@Nullable String file) {
         Map<String, Zaaktype> types = new LinkedHashMap<>();
-        try (InputStream shipped = CatalogusReader.class.getResourceAsStream("/catalogus/zaaktypen.yml")) {
-            if (shipped == null) {
-                throw new IllegalStateException("De meegeleverde zaaktypecatalogus ontbreekt");
-            }
-            add(types, shipped, "de meegeleverde catalogus");
-            if (file != null) {
-                try (InputStream own = Files.newInputStream(Path.of(file))) {
-                    add(types, own, file);
-                }
-            }
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new IllegalStateException("De zaaktypecatalogus " + file + " bestaat niet", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        shipped().forEach(type -> types.put(type.code(), type));
+        if (file != null) {
+            own(file).forEach(type -> types.put(type.code(), type));
+        }
+        String name = file == null ? "van Zaakregie" : file;
+        List<String> faults = faultsTogether(types.values().stream().toList());
+        if (!faults.isEmpty()) {
+            throw new CatalogusException(name, faults);
         }
         return new Zaaktypecatalogus(List.copyOf(types.values()));
     }
 
-    private static void add(Map<String, Zaaktype> types, InputStream source, String name) {
-        Object document;
-        try {
-            document = new Yaml(new SafeConstructor(new LoaderOptions())).load(source);
-        } catch (YAMLException e) {
-            throw new IllegalStateException(
-                    "De zaaktypecatalogus " + name + " is geen geldige YAML: " + e.getMessage(), e);
+    private static List<Zaaktype> shipped() {
+        InputStream stream = CatalogusReader.class.getResourceAsStream(SHIPPED);
+        if (stream == null) {
+            throw new IllegalStateException("The program lacks " + SHIPPED);
         }
-        if (!(document instanceof Map<?, ?> map) || !(map.get("zaaktypen") instanceof List<?> list)) {
-            throw new IllegalStateException("De zaaktypecatalogus " + name + " heeft geen lijst 'zaaktypen'");
-        }
-        int number = 0;
-        for (Object entry : list) {
-            number++;
-            String where = name + ", zaaktype " + number;
-            Zaaktype type = type(entry, where);
-            types.put(type.code(), type);
+        try (stream) {
+            return Catalogusbestand.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), "van Zaakregie");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Zaaktype type(Object entry, String where) {
-        if (!(entry instanceof Map<?, ?> map)) {
-            throw new IllegalStateException("In " + where + " staan geen velden");
+    private static List<Zaaktype> own(String file) {
+        try {
+            return Catalogusbestand.read(Files.readString(Path.of(file)), file);
+        } catch (NoSuchFileException e) {
+            throw new CatalogusException(file, List.of("het bestand bestaat niet"));
+        } catch (CharacterCodingException e) {
+            throw new CatalogusException(file, List.of("het bestand is geen UTF-8"));
+        } catch (IOException e) {
+            throw new CatalogusException(file, List.of("het bestand kan niet worden gelezen"));
         }
-        String code = required(map, "code", 10, where);
-        String omschrijving = required(map, "omschrijving", 80, where);
-        List<Statustype> statuses = new ArrayList<>();
-        if (map.get("statussen") instanceof List<?> list) {
-            for (Object status : list) {
-                statuses.add(new Statustype(statuses.size() + 1, String.valueOf(status)));
+    }
+
+    /** What no file shows by itself: a name that means two types (E-08), and a catalogue without plans. */
+    private static List<String> faultsTogether(List<Zaaktype> types) {
+        List<String> faults = new ArrayList<>();
+        for (Zaaktype type : types) {
+            for (Zaaktype other : types) {
+                boolean later = types.indexOf(other) > types.indexOf(type);
+                if (later && names(other).anyMatch(type::isNamed)) {
+                    faults.add("de zaaktypen '" + type.code() + "' en '" + other.code() + "' hebben dezelfde naam");
+                }
             }
         }
-        if (statuses.isEmpty()) {
-            throw new IllegalStateException("In " + where + " (" + code + ") ontbreekt de lijst 'statussen'");
+        if (types.stream().noneMatch(type -> type.plansoort() == Plansoort.GEZINSPLAN)) {
+            faults.add("er is geen zaaktype van soort gezinsplan meer");
         }
-        List<String> others = map.get("ookGenoemd") instanceof List<?> names
-                ? names.stream().map(String::valueOf).toList()
-                : List.of();
-        return new Zaaktype(
-                code,
-                omschrijving,
-                text(map, "identificatie", ""),
-                soort(text(map, "soort", "gewoon"), where),
-                others,
-                text(map, "ingangsdatum", "20150101"),
-                statuses);
+        return faults;
     }
 
-    private static Plansoort soort(String text, String where) {
-        return switch (text) {
-            case "gezinsplan" -> Plansoort.GEZINSPLAN;
-            case "levensdomeinplan" -> Plansoort.LEVENSDOMEINPLAN;
-            case "gewoon" -> Plansoort.GEWOON;
-            default ->
-                throw new IllegalStateException("In " + where + " is soort '" + text
-                        + "' onbekend; kies gezinsplan, levensdomeinplan of gewoon");
-        };
-    }
-
-    private static String required(Map<?, ?> map, String field, int longest, String where) {
-        String value = text(map, field, "");
-        if (value.isBlank() || value.length() > longest) {
-            throw new IllegalStateException(
-                    "In " + where + " ontbreekt '" + field + "' of is het langer dan " + longest + " tekens");
-        }
-        return value;
-    }
-
-    private static String text(Map<?, ?> map, String field, String otherwise) {
-        Object value = map.get(field);
-        return value == null ? otherwise : String.valueOf(value);
+    private static Stream<String> names(Zaaktype type) {
+        return Stream.concat(Stream.of(type.omschrijving()), type.andereOmschrijvingen().stream());
     }
 }

@@ -50,7 +50,11 @@ final class Proefserver {
     }
 
     static JdbcTemplate jdbc() {
-        return CONTEXT.getBean(JdbcTemplate.class);
+        return bean(JdbcTemplate.class);
+    }
+
+    static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
     }
 
     /** Settings for a fresh database in the PostgreSQL of this server. */

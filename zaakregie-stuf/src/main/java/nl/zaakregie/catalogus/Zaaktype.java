@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param andereOmschrijvingen   other spellings by which the type is recognised (E-08)
  * @param ingangsdatum           jjjjmmdd
  * @param statustypen            in order of volgnummer; the last one is the eindstatus (E-51)
+ * @param roltypen               the roles that the type names; a zaak may have others too
  */
 public record Zaaktype(
         String code,
@@ -24,13 +25,27 @@ public record Zaaktype(
         Plansoort plansoort,
         List<String> andereOmschrijvingen,
         String ingangsdatum,
-        List<Statustype> statustypen) {
+        List<Statustype> statustypen,
+        List<Roltype> roltypen) {
 
     public Zaaktype {
         andereOmschrijvingen = List.copyOf(andereOmschrijvingen);
         statustypen = statustypen.stream()
                 .sorted(Comparator.comparingInt(Statustype::volgnummer))
                 .toList();
+        roltypen = List.copyOf(roltypen);
+    }
+
+    /** A type of which no roles are named. */
+    public Zaaktype(
+            String code,
+            String omschrijving,
+            String identificatie,
+            Plansoort plansoort,
+            List<String> andereOmschrijvingen,
+            String ingangsdatum,
+            List<Statustype> statustypen) {
+        this(code, omschrijving, identificatie, plansoort, andereOmschrijvingen, ingangsdatum, statustypen, List.of());
     }
 
     /** Whether this text names the type: its omschrijving or another spelling, without regard to case and white space. */

@@ -53,7 +53,7 @@ final class Projectie {
         for (Elementmodel child : model.children()) {
             Optional<NoValue> refusal = inzage.refusal(below(path, child));
             if (refusal.isPresent()) {
-                absent(child, null, refusal.get()).ifPresent(children::add);
+                refused(child, null, stored, refusal.get()).ifPresent(children::add);
                 continue;
             }
             int before = children.size();
@@ -114,7 +114,7 @@ final class Projectie {
             List<StufElement> into) {
         Optional<NoValue> refusal = inzage.refusal(path);
         if (refusal.isPresent()) {
-            absent(child, asked, refusal.get()).ifPresent(into::add);
+            refused(child, asked, stored, refusal.get()).ifPresent(into::add);
             return;
         }
         int before = into.size();
@@ -162,6 +162,18 @@ final class Projectie {
             }
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(StufElement.of(child.name(), parts));
+    }
+
+    /**
+     * What may not be shown. Of a choice only the branch that there is: the schema may demand it, and without it an
+     * element that belongs to it would stand alone.
+     */
+    private static Optional<StufElement> refused(
+            Elementmodel child, @Nullable StufElement asked, StufElement stored, NoValue reason) {
+        boolean chosen = child.choice() && stored.child(child.name()).isPresent();
+        return chosen && child.isLeaf() && child.nillable()
+                ? Optional.of(StufElement.empty(child.name(), reason))
+                : absent(child, asked, reason);
     }
 
     /** A relation that is not there has no value; one that may not be shown says that. */

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.zaak;
+
+import static nl.zaakregie.stuf.Namen.OBJECT;
+import static nl.zaakregie.stuf.Namen.zkn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Partner;
+import nl.zaakregie.stuf.NoValue;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.StufObject;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.vraag.Inzage;
+import nl.zaakregie.xml.Elementmodel;
+import nl.zaakregie.xml.Schemas;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What each partner system may see of a zaak: everything but what its setting {@code verbergt} names. */
+@Component
+class Partnerinzage {
+    private static final String ANYWHERE = "*/";
+    /** Besluiten are no part of these services; a zaak that came with one shows it. */
+    private static final String BESLUITEN = "leidtTot";
+
+    private final Instellingen settings;
+    private final Map<String, Inzage> byPartner;
+
+    Partnerinzage(Instellingen settings, Schemas schemas) {
+        this.settings = settings;
+        Elementmodel zaak = schemas.model()
+                .message(zkn("zakLa01"))
+                .flatMap(message -> message.child(zkn("antwoord")))
+                .flatMap(answer -> answer.child(OBJECT))
+                .orElseThrow(() -> new IllegalStateException("zakLa01 is not in the schema model"));
+        this.byPartner = settings.partners().stream()
+                .filter(partner -> !partner.verborgen().isEmpty())
+                .collect(Collectors.toMap(Partner::naam, Partnerinzage::inzage));
+        settings.partners().forEach(partner -> check(partner, zaak));
+    }
+
+    private static Inzage inzage(Partner partner) {
+        Set<String> hidden = new HashSet<>(partner.verborgen());
+        return path -> {
+            String anywhere = ANYWHERE + path.substring(path.lastIndexOf('/') + 1);
+            return hidden.contains(path) || hidden.contains(anywhere)
+                    ? Optional.of(NoValue.NIET_GEAUTORISEERD)
+                    : Optional.empty();
+        };
+    }
+
+    /** A name with a slip would hide nothing, so it stops the start. */
+    private static void check(Partner partner, Elementmodel zaak) {
+        for (String path : partner.verborgen()) {
+            if (!path.startsWith(ANYWHERE) && !exists(List.of(path.split("/")), zaak)) {
+                throw new IllegalStateException(
+                        "systemen[" + partner.naam() + "].verbergt: een zaak heeft geen element " + path);
+            }
+        }
+    }
+
+    private static boolean exists(List<String> steps, Elementmodel model) {
+        return steps.isEmpty()
+                || model.children().stream()
+                        .filter(child -> child.name().getLocalPart().equals(steps.getFirst()))
+                        .anyMatch(child -> exists(steps.subList(1, steps.size()), child));
+    }
+
+    /** What a sender may see. */
+    Inzage of(@Nullable Systeem zender) {
+        return zender == null
+                ? Inzage.VOLLEDIG
+                : settings.findPartner(zender.identity())
+                        .map(partner -> byPartner.getOrDefault(partner.naam(), Inzage.VOLLEDIG))
+                        .orElse(Inzage.VOLLEDIG);
+    }
+
+    /** The same for one zaak and a question that lists elements: what is not kept here says so. */
+    static Inzage withUnsupported(Inzage inzage, StufObject zaak, Optional<StufElement> scope) {
+        boolean asked = scope.flatMap(s -> s.child(zkn(BESLUITEN))).isPresent()
+                && zaak.element().child(zkn(BESLUITEN)).isEmpty();
+        Function<String, Optional<NoValue>> unsupported =
+                path -> path.equals(BESLUITEN) ? Optional.of(NoValue.NIET_ONDERSTEUND) : inzage.refusal(path);
+        return asked ? unsupported::apply : inzage;
+    }
+}
