@@ -85,7 +85,8 @@ final class Verbandregels {
                 && levensdomeinplannen.size() <= mostLevensdomeinplannen
                 && gezinsplannen.size() + levensdomeinplannen.size() == related.size();
         if (!fits) {
-            oordeel.fault(rule, place, "Er is een relatie met een zaak die geen plan is dat hier kan staan.");
+            String names = String.join(", ", oordeel.zaak().gerelateerdeZaken());
+            oordeel.fault(rule, place, "Er is een relatie met een zaak die geen plan is dat hier kan staan: " + names + ".");
         } else if (gezinsplannen.isEmpty() && complete) {
             oordeel.fault(rule, place, "De relatie met een gezinsplan ontbreekt.");
         } else if (!gezinsplannen.isEmpty()) {
