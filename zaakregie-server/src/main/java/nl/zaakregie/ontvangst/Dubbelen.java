@@ -5,6 +5,7 @@ package nl.zaakregie.ontvangst;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.zaakregie.berichtenlog.KeyRing;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Partner;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,15 @@ import org.springframework.stereotype.Component;
 class Dubbelen {
     private static final int AT_ONCE = 10_000;
 
+    private static final String PLACE = "ontvangen_bericht";
+
     private final JdbcClient jdbc;
+    private final KeyRing keys;
     private final int days;
 
-    Dubbelen(JdbcClient jdbc, Instellingen settings) {
+    Dubbelen(JdbcClient jdbc, KeyRing keys, Instellingen settings) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.days = settings.ontvangst().bewaartermijn();
     }
 
@@ -101,7 +106,8 @@ class Dubbelen {
                         where organisatie = ? and applicatie = ? and administratie = ? and referentienummer = ?
                             and onderscheid = ? and antwoord is not null""")
                 .params(key.values())
-                .query((row, n) -> new Eerder(Arrays.equals(row.getBytes(1), key.hash()), row.getBytes(2)))
+                .query((row, n) ->
+                        new Eerder(Arrays.equals(row.getBytes(1), key.hash()), keys.open(row.getBytes(2), PLACE)))
                 .optional();
     }
 
@@ -122,7 +128,7 @@ class Dubbelen {
         jdbc.sql("""
                         update ontvangen_bericht set antwoord = ?
                         where organisatie = ? and applicatie = ? and administratie = ? and referentienummer = ?
-                            and onderscheid = ?""").param(answer).params(claim.key.values()).update();
+                            and onderscheid = ?""").param(keys.seal(answer, PLACE)).params(claim.key.values()).update();
     }
 
     /** Forgets numbers after the period in which a partner may still offer a message again (R-065). */

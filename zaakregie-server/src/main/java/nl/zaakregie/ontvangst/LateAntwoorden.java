@@ -4,10 +4,12 @@ package nl.zaakregie.ontvangst;
 
 import static nl.zaakregie.stuf.Namen.STUF;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.regels.Bevinding;
+import nl.zaakregie.regels.Ernst;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.Stuurgegevens;
@@ -44,7 +46,7 @@ class LateAntwoorden {
             return Koppen.refuse(Foutcode.STUF043, "Geen bericht van dit systeem heeft dit nummer");
         }
         List<Bevinding> schema = message.gelezen().bevindingen();
-        return schema.isEmpty() ? Optional.empty() : Optional.of(Uitkomst.Geweigerd.of(schema));
+        return schema.isEmpty() || !message.isStreng() ? Optional.empty() : Optional.of(Uitkomst.Geweigerd.of(schema));
     }
 
     /** StUF043 when a functional answer (Du01) answers nothing of ours. */
@@ -61,15 +63,18 @@ class LateAntwoorden {
         List<Verzonden> concerned =
                 sent.stream().filter(s -> s.knows(head.crossRefnummer(), head)).toList();
         concerned.forEach(s -> s.answered(head, message.root()));
-        return new Uitkomst.Bevestigd(
-                concerned.isEmpty()
-                        ? List.of(Bevinding.waarschuwing(
-                                "A-45",
-                                Foutcode.STUF043,
-                                "Een Bv03 op een bericht dat hier niet bekend is.",
-                                message.root(),
-                                message.root()))
-                        : List.of());
+        List<Bevinding> findings = new ArrayList<>();
+        if (concerned.isEmpty()) {
+            String text = "Een Bv03 op een bericht dat hier niet bekend is.";
+            findings.add(Bevinding.waarschuwing("A-45", Foutcode.STUF043, text, message.root(), message.root()));
+        }
+        message.gelezen().bevindingen().forEach(b -> findings.add(asWarning(b)));
+        return new Uitkomst.Bevestigd(findings);
+    }
+
+    /** What a lenient partner reports is taken in, however it is written: to refuse it would lose it. */
+    private static Bevinding asWarning(Bevinding b) {
+        return new Bevinding(Ernst.WAARSCHUWING, b.regel(), b.foutcode(), b.tekst(), b.xpath(), b.line(), b.column());
     }
 
     private boolean knows(Stuurgegevens head) {
