@@ -70,9 +70,9 @@ public class Bewaring {
     }
 
     private void drop(String table, LocalDate before) {
-        List<String> partitions = jdbc.queryForList("""
-                select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
-                where i.inhparent = to_regclass(?) order by 1""", String.class, table);
+        List<String> partitions = jdbc.query("""
+                        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                        where i.inhparent = to_regclass(?) order by 1""", (row, n) -> row.getString(1), table);
         for (String partition : partitions) {
             LocalDate from = LocalDate.parse(partition.substring(table.length() + 1), DAY);
             if (from.isBefore(before)) {

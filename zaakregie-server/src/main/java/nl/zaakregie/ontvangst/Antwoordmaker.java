@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.ontvangst;
 
+import static nl.zaakregie.stuf.Namen.stuf;
+
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.xml.namespace.QName;
 import nl.zaakregie.bericht.Bericht;
 import nl.zaakregie.bericht.Bevestiging;
 import nl.zaakregie.bericht.Foutbericht;
@@ -22,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Antwoordmaker {
     private static final AtomicReference<LocalDateTime> LAST = new AtomicReference<>(LocalDateTime.MIN);
+    private static final QName STUURGEGEVENS = stuf("stuurgegevens");
+    private static final QName CROSS_REFNUMMER = stuf("crossRefnummer");
 
     private final Instellingen settings;
 
@@ -49,7 +56,9 @@ final class Antwoordmaker {
 
     /** Fo02 or Fo03. */
     StufElement fault(Rol rol, Berichtcode kind, Stuurgegevens request, Foutcode code, String details) {
-        return Foutbericht.of(addressed(rol, kind, request), code, details).element();
+        StufElement fault =
+                Foutbericht.of(addressed(rol, kind, request), code, details).element();
+        return kind == Berichtcode.Fo03 ? fault.mapChildren(Antwoordmaker::withCross) : fault;
     }
 
     /** A refusal goes to someone, even when the request did not say well who sent it. */
@@ -65,6 +74,16 @@ final class Antwoordmaker {
                 answer.crossRefnummer(),
                 "",
                 "");
+    }
+
+    /** The schema asks for a crossRefnummer, empty when the message had no number that could be read. */
+    private static StufElement withCross(StufElement part) {
+        if (!part.is(STUURGEGEVENS) || part.child(CROSS_REFNUMMER).isPresent()) {
+            return part;
+        }
+        List<StufElement> parts = new ArrayList<>(part.children());
+        parts.add(StufElement.of(CROSS_REFNUMMER, ""));
+        return part.withChildren(parts);
     }
 
     private Stuurgegevens stuurgegevens(Rol rol, Berichtcode code, Stuurgegevens request) {

@@ -66,7 +66,7 @@ class LateAntwoorden {
         List<Bevinding> findings = new ArrayList<>();
         if (concerned.isEmpty()) {
             String text = "Een Bv03 op een bericht dat hier niet bekend is.";
-            findings.add(Bevinding.waarschuwing("A-45", Foutcode.STUF043, text, message.root(), message.root()));
+            findings.add(Bevinding.waarschuwing("R-021", Foutcode.STUF043, text, message.root(), message.root()));
         }
         message.gelezen().bevindingen().forEach(b -> findings.add(asWarning(b)));
         return new Uitkomst.Bevestigd(findings);

@@ -262,7 +262,7 @@ class VolgordeIT {
                             .queryForObject(
                                     "select bevindingen::text from berichtenlog where cross_refnummer = 'ONBEKEND-2'",
                                     String.class))
-                    .contains("A-45");
+                    .contains("R-021");
         }
 
         @Test
