@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Berichtverzender;
+import nl.zaakregie.client.Partner;
+import nl.zaakregie.client.Verzendresultaat;
 import nl.zaakregie.proef.Proefserver.Antwoord;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.xml.Soapversie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,14 +80,13 @@ class OpslagIT {
         // T-07, T-26
         byte[] message = message(GEZINSPLAN, "OP3", "9999", "SUITE").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         kabel.cut();
-        var refusal = new Berichtverzender(java.time.Duration.ofSeconds(30))
-                .send(
-                        URI.create(server.address() + ASYNCHROON),
-                        Service.CREEER_ZAAK.soapAction(),
-                        message,
-                        nl.zaakregie.xml.Soapversie.SOAP11);
+        Partner partner = Partner.of(Systeem.of("", "ZAAKREGIE"), URI.create(server.address() + "/soap/zaaksysteem"));
+        Verzendresultaat refusal;
+        try (Berichtverzender verzender = new Berichtverzender(partner)) {
+            refusal = verzender.send(Service.CREEER_ZAAK, "OP3", Soapversie.SOAP11, message);
+        }
         kabel.mend();
-        assertThat(refusal).isInstanceOf(nl.zaakregie.client.Verzendresultaat.OpnieuwAanbieden.class);
+        assertThat(refusal).isInstanceOf(Verzendresultaat.OpnieuwAanbieden.class);
     }
 
     /** Offers the same message again, as a sender would, until the last broken connections are gone. */
