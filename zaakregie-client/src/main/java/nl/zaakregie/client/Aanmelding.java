@@ -40,6 +40,7 @@ public record Aanmelding(
      * @param wachtwoord any text
      */
     public record Basic(String gebruiker, String wachtwoord) {
+        /** Refuses parts that do not fit. */
         public Basic {
             if (gebruiker.contains(":")) {
                 throw new IllegalArgumentException("The user of HTTP Basic cannot hold a colon");

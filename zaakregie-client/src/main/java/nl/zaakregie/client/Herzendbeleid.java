@@ -23,6 +23,7 @@ public record Herzendbeleid(List<Duration> pauzes) {
     public static final Herzendbeleid LANG = new Herzendbeleid(
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1)));
 
+    /** Refuses parts that do not fit. */
     public Herzendbeleid {
         pauzes = List.copyOf(pauzes);
         if (pauzes.stream().anyMatch(Duration::isNegative)) {

@@ -136,14 +136,17 @@ public final class Partner {
         return tekstgrenzen;
     }
 
+    /** Which SOAP the partner speaks. */
     public Soapversie soapversie() {
         return soapversie;
     }
 
+    /** How long the partner may take. */
     public Wachttijden wachttijden() {
         return wachttijden;
     }
 
+    /** How we make ourselves known to the partner. */
     public Aanmelding aanmelding() {
         return aanmelding;
     }

@@ -15,6 +15,7 @@ public sealed interface Verzendresultaat {
      * @param opmerkingen in what the answer departs from the standard, in Dutch; it counts all the same
      */
     record Ontvangen(StufElement antwoord, List<String> opmerkingen) implements Verzendresultaat {
+        /** Refuses parts that do not fit. */
         public Ontvangen {
             opmerkingen = List.copyOf(opmerkingen);
         }

@@ -17,6 +17,7 @@ public record Wachttijden(Duration verbinden, Duration synchroon, Duration async
     public static final Wachttijden STANDAARD =
             new Wachttijden(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30));
 
+    /** Refuses parts that do not fit. */
     public Wachttijden {
         for (Duration each : new Duration[] {verbinden, synchroon, asynchroon}) {
             if (each.isNegative() || each.isZero()) {

@@ -34,14 +34,17 @@ public final class Zaakclient implements AutoCloseable {
         beantwoordVraag = new BeantwoordVraagClient(herzender, berichten);
     }
 
+    /** For numbers. */
     public VrijeBerichtenClient vrijeBerichten() {
         return vrijeBerichten;
     }
 
+    /** For everything that creates or changes. */
     public OntvangAsynchroonClient ontvangAsynchroon() {
         return ontvangAsynchroon;
     }
 
+    /** For questions. */
     public BeantwoordVraagClient beantwoordVraag() {
         return beantwoordVraag;
     }

@@ -13,6 +13,7 @@ import nl.zaakregie.rgbz.Zaak;
  * @param meldingen what the receiver said about the question, for instance which criteria it passed over
  */
 public record Zakenlijst(List<Zaak> zaken, boolean meer, List<String> meldingen) {
+    /** Refuses parts that do not fit. */
     public Zakenlijst {
         zaken = List.copyOf(zaken);
         meldingen = List.copyOf(meldingen);

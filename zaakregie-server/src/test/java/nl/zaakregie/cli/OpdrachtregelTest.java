@@ -32,6 +32,16 @@ class OpdrachtregelTest {
     }
 
     @Test
+    void readmeNamesEveryCommandAndExitCode() throws Exception {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        Zaakregie.commandLine()
+                .getSubcommands()
+                .keySet()
+                .forEach(name -> assertThat(readme).contains("| `./zaakregie " + name));
+        assertThat(readme).contains("| 0 |", "| 1 |", "| 2 |", "| 3 |");
+    }
+
+    @Test
     void versionIsThatOfTheProject() throws Exception {
         String pom = Files.readString(Path.of("..", "pom.xml"));
         String version = pom.replaceAll("(?s).*<artifactId>zaakregie</artifactId>\\s*<version>([^<]*)<.*", "$1");

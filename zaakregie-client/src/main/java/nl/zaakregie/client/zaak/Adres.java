@@ -28,6 +28,7 @@ public record Adres(
         String woonplaats) {
     private static final int STRAATNAAM = 24;
 
+    /** Refuses parts that do not fit. */
     public Adres {
         straat = Teksten.required("straat", straat, 80);
         huisletter = Teksten.optional("huisletter", huisletter, 1);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param omschrijving what the person is to the family, at most 80 characters
  */
 public record Belanghebbende(@Nullable Bsn bsn, Persoon persoon, String omschrijving) {
+    /** Refuses parts that do not fit. */
     public Belanghebbende {
         omschrijving = Teksten.required("omschrijving of belanghebbende", omschrijving, 80);
     }

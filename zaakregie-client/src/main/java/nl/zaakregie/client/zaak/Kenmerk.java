@@ -13,6 +13,7 @@ import nl.zaakregie.stuf.StufElement;
  * @param bron    the registration, at most 40 characters
  */
 public record Kenmerk(String kenmerk, String bron) {
+    /** Refuses parts that do not fit. */
     public Kenmerk {
         kenmerk = Teksten.required("kenmerk", kenmerk, 40);
         bron = Teksten.required("bron of kenmerk", bron, 40);

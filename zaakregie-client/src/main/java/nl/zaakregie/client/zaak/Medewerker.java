@@ -22,6 +22,7 @@ public record Medewerker(
         String achternaam,
         @Nullable String voorletters,
         @Nullable String voorvoegsel) implements Statuszetter {
+    /** Refuses parts that do not fit. */
     public Medewerker {
         identificatie = Teksten.required("identificatie of medewerker", identificatie, 24);
         achternaam = Teksten.required("achternaam", achternaam, 200);

@@ -93,6 +93,7 @@ public final class NieuweZaak {
         return new GewoneZaakBuilder(identificatie, startdatum, zaaktype);
     }
 
+    /** The number that the zaak will have. */
     public Zaakidentificatie identificatie() {
         return identificatie;
     }

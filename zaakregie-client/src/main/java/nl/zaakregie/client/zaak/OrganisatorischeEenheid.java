@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisatorischeEenheid(
         String identificatie, @Nullable String naam) implements Statuszetter {
+    /** Refuses parts that do not fit. */
     public OrganisatorischeEenheid {
         identificatie = Teksten.required("identificatie of organisatorischeEenheid", identificatie, 24);
         naam = Teksten.optional("naam", naam, 50);

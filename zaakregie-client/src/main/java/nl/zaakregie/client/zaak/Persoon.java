@@ -41,6 +41,7 @@ public record Persoon(
         O
     }
 
+    /** Refuses parts that do not fit. */
     public Persoon {
         geslachtsnaam = Teksten.required("geslachtsnaam", geslachtsnaam, 200);
         voorvoegsel = Teksten.optional("voorvoegsel", voorvoegsel, 10);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting  at most 1000 characters, or null
  */
 public record Resultaat(String omschrijving, @Nullable String toelichting) {
+    /** Refuses parts that do not fit. */
     public Resultaat {
         omschrijving = Teksten.required("omschrijving of resultaat", omschrijving, 80);
         toelichting = Teksten.optional("toelichting of resultaat", toelichting, 1000);

@@ -26,6 +26,7 @@ public record Statuszetting(
         LocalDateTime moment,
         Statuszetter door,
         @Nullable String toelichting) {
+    /** Refuses parts that do not fit. */
     public Statuszetting {
         omschrijving = Teksten.required("omschrijving of status", omschrijving, 80);
         toelichting = Teksten.optional("toelichting of status", toelichting, 1000);

@@ -21,6 +21,7 @@ public record Vestiging(
         Vestigingsnummer nummer,
         @Nullable String handelsnaam,
         @Nullable Adres adres) {
+    /** Refuses parts that do not fit. */
     public Vestiging {
         handelsnaam = Teksten.optional("handelsnaam", handelsnaam, 200);
     }

@@ -8,6 +8,7 @@ package nl.zaakregie.client.zaak;
  * @param value twelve digits
  */
 public record Vestigingsnummer(String value) {
+    /** Refuses parts that do not fit. */
     public Vestigingsnummer {
         if (!value.matches("[0-9]{12}")) {
             throw new IllegalArgumentException("A vestigingsnummer has twelve digits");

@@ -23,6 +23,7 @@ public record Zaaktypeverwijzing(String code, String omschrijving) {
     public static final Zaaktypeverwijzing LEVENSDOMEINPLAN =
             new Zaaktypeverwijzing("LEVENSDOM", "Opstellen en uitvoeren levensdomeinplan");
 
+    /** Refuses parts that do not fit. */
     public Zaaktypeverwijzing {
         code = Teksten.required("code of zaaktype", code, 10);
         omschrijving = Teksten.required("omschrijving of zaaktype", omschrijving, 80);

@@ -24,6 +24,7 @@ public record Zaakverwijzing(
         Zaakidentificatie identificatie,
         @Nullable String omschrijving,
         @Nullable Zaaktypeverwijzing zaaktype) {
+    /** Refuses parts that do not fit. */
     public Zaakverwijzing {
         omschrijving = Teksten.optional("omschrijving of zaak", omschrijving, 80);
     }

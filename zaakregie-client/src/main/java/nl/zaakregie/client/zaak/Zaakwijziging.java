@@ -80,6 +80,7 @@ public final class Zaakwijziging {
         }
     }
 
+    /** Which zaak changes. */
     public Zaakidentificatie identificatie() {
         return identificatie;
     }
