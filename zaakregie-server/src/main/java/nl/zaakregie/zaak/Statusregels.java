@@ -8,10 +8,9 @@ import static nl.zaakregie.stuf.Namen.zkn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.zaakregie.catalogus.Statustype;
 import nl.zaakregie.catalogus.Zaaktype;
 import nl.zaakregie.regels.Bevinding;
+import nl.zaakregie.regels.Controleprofiel;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.Foutcode;
@@ -23,16 +22,18 @@ import nl.zaakregie.stuf.Verwerkingssoort;
 final class Statusregels {
     private final StufElement root;
     private final Optional<Zaaktype> type;
+    private final Controleprofiel profiel;
     private final List<Bevinding> findings = new ArrayList<>();
 
-    private Statusregels(StufElement root, Optional<Zaaktype> type) {
+    private Statusregels(StufElement root, Optional<Zaaktype> type, Controleprofiel profiel) {
         this.root = root;
         this.type = type;
+        this.profiel = profiel;
     }
 
     /** The statuses of a new zaak. */
-    static List<Bevinding> checkNew(StufElement root, Optional<Zaaktype> type) {
-        Statusregels rules = new Statusregels(root, type);
+    static List<Bevinding> checkNew(StufElement root, Optional<Zaaktype> type, Controleprofiel profiel) {
+        Statusregels rules = new Statusregels(root, type, profiel);
         rules.added().forEach(rules::checkKnown);
         return rules.findings;
     }
@@ -43,8 +44,14 @@ final class Statusregels {
      * @param after          the zaak with them
      * @param reopens        whether a closed zaak may get a status after its last one
      */
-    static List<Bevinding> check(StufElement root, Zaak before, Zaak after, Optional<Zaaktype> type, boolean reopens) {
-        Statusregels rules = new Statusregels(root, type);
+    static List<Bevinding> check(
+            StufElement root,
+            Zaak before,
+            Zaak after,
+            Optional<Zaaktype> type,
+            boolean reopens,
+            Controleprofiel profiel) {
+        Statusregels rules = new Statusregels(root, type, profiel);
         for (Zaakstatus status : rules.added()) {
             rules.checkKnown(status);
             rules.checkOnce(status, before);
@@ -64,16 +71,10 @@ final class Statusregels {
                 .toList();
     }
 
+    /** BR-19, interop 39. */
     private void checkKnown(Zaakstatus status) {
-        if (type.isPresent() && Statussen.statustype(status, type).isEmpty()) {
-            String allowed = type.get().statustypen().stream()
-                    .map(Statustype::omschrijving)
-                    .collect(Collectors.joining(", "));
-            fault(
-                    Foutcode.STUF058,
-                    status.relatie().element(),
-                    "De status hoort niet bij zaaktype " + type.get().code() + "; toegestaan: " + allowed + ".");
-        }
+        List<StufElement> given = List.of(status.relatie().element());
+        type.ifPresent(t -> findings.addAll(nl.zaakregie.regels.Statusregels.validate(root, given, t, profiel)));
     }
 
     /** The same statustype at the same moment is the same status; the applier has seen those in the same spelling. */

@@ -77,7 +77,7 @@ class Zaakcreaties implements Servicehandler {
         List<Bevinding> findings = new ArrayList<>(made.bevindingen());
         StufObject asWritten = new StufObject(root.child(OBJECT).orElseThrow());
         findings.addAll(Planregels.validate(root, asWritten, verzoek.service(), verzoek.profiel(), catalogus, around));
-        findings.addAll(Statusregels.checkNew(root, type));
+        findings.addAll(Statusregels.checkNew(root, type, verzoek.profiel()));
         if (findings.stream().anyMatch(Bevinding::isFout)) {
             return Uitkomst.Geweigerd.of(findings);
         }

@@ -94,7 +94,8 @@ class Zaakwijzigingen implements Servicehandler {
         Zaak changed = new Zaak(made.object());
         Optional<Zaaktype> type = catalogus.find(changed.zaaktypecode(), changed.zaaktypeomschrijving());
         List<Bevinding> findings = new ArrayList<>(made.bevindingen());
-        findings.addAll(Statusregels.check(root, before.zaak(), changed, type, settings.statusNaAfsluiting()));
+        findings.addAll(Statusregels.check(
+                root, before.zaak(), changed, type, settings.statusNaAfsluiting(), verzoek.profiel()));
         Zaak complete = model.ordered(Statussen.withEinddatum(changed, type));
         Zaakrij was = Zaakrij.of(before.zaak(), catalogus, before.plansoort());
         Zaakrij row = Zaakrij.of(complete, catalogus, before.plansoort());

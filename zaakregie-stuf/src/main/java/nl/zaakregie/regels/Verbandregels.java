@@ -80,19 +80,35 @@ final class Verbandregels {
         boolean complete = related.size() == oordeel.zaak().gerelateerdeZaken().size();
         List<Zaakregister.Entry> gezinsplannen = ofKind(related, Plansoort.GEZINSPLAN);
         List<Zaakregister.Entry> levensdomeinplannen = ofKind(related, Plansoort.LEVENSDOMEINPLAN);
-        int mostLevensdomeinplannen = oordeel.soort() == Plansoort.DEELPLAN ? 1 : 0;
-        boolean fits = gezinsplannen.size() <= 1
-                && levensdomeinplannen.size() <= mostLevensdomeinplannen
-                && gezinsplannen.size() + levensdomeinplannen.size() == related.size();
-        if (!fits) {
-            String names = String.join(", ", oordeel.zaak().gerelateerdeZaken());
-            oordeel.fault(rule, place, "Er is een relatie met een zaak die geen plan is dat hier kan staan: " + names + ".");
+        Optional<Zaakregister.Entry> misfit = misfit(related);
+        if (misfit.isPresent()) {
+            oordeel.fault(
+                    rule,
+                    place,
+                    "De gerelateerde zaak " + misfit.get().identificatie() + " is geen plan dat hier kan staan.");
         } else if (gezinsplannen.isEmpty() && complete) {
             oordeel.fault(rule, place, "De relatie met een gezinsplan ontbreekt.");
         } else if (!gezinsplannen.isEmpty()) {
             checkClients(gezinsplannen.getFirst());
             checkLevensdomeinplan(levensdomeinplannen, gezinsplannen.getFirst());
         }
+    }
+
+    /** The first related zaak that is one too many of its kind, or no plan at all. */
+    private Optional<Zaakregister.Entry> misfit(List<Zaakregister.Entry> related) {
+        int gezinsplannen = 0;
+        int levensdomeinplannen = oordeel.soort() == Plansoort.DEELPLAN ? 0 : 1;
+        for (Zaakregister.Entry entry : related) {
+            boolean fits = switch (entry.plansoort()) {
+                case GEZINSPLAN -> ++gezinsplannen == 1;
+                case LEVENSDOMEINPLAN -> ++levensdomeinplannen == 1;
+                case DEELPLAN, GEWOON -> false;
+            };
+            if (!fits) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Zaakregister.Entry> ofKind(List<Zaakregister.Entry> entries, Plansoort kind) {

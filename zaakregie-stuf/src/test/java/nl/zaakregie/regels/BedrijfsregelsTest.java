@@ -88,6 +88,14 @@ class BedrijfsregelsTest {
         }
 
         @Test
+        void theZaakThatDoesNotFitIsNamed() {
+            Zaakregister register = of(plan(), entry("9999LDP2016000001", Plansoort.GEWOON));
+            assertThat(check(DEELPLAN, register))
+                    .singleElement()
+                    .satisfies(b -> assertThat(b.tekst()).contains("9999LDP2016000001"));
+        }
+
+        @Test
         void anUnknownPlanIsAnObjectThatIsNotFound() {
             // BR-10, BR-11: StUF064
             for (String file : List.of(LEVENSDOMEINPLAN, DEELPLAN)) {
