@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RegelomschrijvingTest {
     private static final Path PAGE = Path.of("..", "docs", "bevindingen.md");
     private static final Pattern CODE =
-            Pattern.compile("\"(XSD|R-\\d{3}|BR-\\d{2}|SOEP-\\d{2}|PATCH\\d{2}|(?:RZS|ZDS|BIND)-[0-9.x]+)[\":]");
+            Pattern.compile("\"(XSD|R-\\d{3}|BR-\\d{2}|SOEP-\\d{2}|PATCH\\d{2}|INHOUD-[A-Z]+|(?:RZS|ZDS|BIND)-[0-9.x]+)[\":]");
 
     private final BerichtValidator validator = new BerichtValidator(Schemas.shared(), Catalogi.voorbeelden());
 
