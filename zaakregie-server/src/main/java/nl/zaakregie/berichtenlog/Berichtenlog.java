@@ -38,25 +38,34 @@ public class Berichtenlog {
 
     /** Writes one exchange, in the transaction of the caller when there is one. */
     public void write(Uitwisseling exchange) {
-        jdbc.update(
-                INSERT,
-                exchange.id(),
-                Timestamp.from(exchange.tijdstip()),
-                exchange.richting(),
-                exchange.rol(),
-                exchange.service(),
-                exchange.systeem(),
-                exchange.zaakidentificatie(),
-                exchange.referentienummer(),
-                exchange.crossRefnummer(),
-                exchange.zender(),
-                exchange.ontvanger(),
-                exchange.uitkomst(),
-                exchange.foutcode(),
-                exchange.duurMicros(),
-                findings(exchange.bevindingen()),
-                keys.seal(exchange.verzoek(), place(exchange.id(), "verzoek")),
-                keys.seal(exchange.antwoord(), place(exchange.id(), "antwoord")));
+        jdbc.update(INSERT, columns(exchange));
+    }
+
+    /** Writes several exchanges in one round trip. */
+    public void writeAll(List<Uitwisseling> exchanges) {
+        jdbc.batchUpdate(INSERT, exchanges.stream().map(this::columns).toList());
+    }
+
+    private Object[] columns(Uitwisseling exchange) {
+        return new Object[] {
+            exchange.id(),
+            Timestamp.from(exchange.tijdstip()),
+            exchange.richting(),
+            exchange.rol(),
+            exchange.service(),
+            exchange.systeem(),
+            exchange.zaakidentificatie(),
+            exchange.referentienummer(),
+            exchange.crossRefnummer(),
+            exchange.zender(),
+            exchange.ontvanger(),
+            exchange.uitkomst(),
+            exchange.foutcode(),
+            exchange.duurMicros(),
+            findings(exchange.bevindingen()),
+            keys.seal(exchange.verzoek(), place(exchange.id(), "verzoek")),
+            keys.seal(exchange.antwoord(), place(exchange.id(), "antwoord"))
+        };
     }
 
     private String findings(List<Bevinding> findings) {

@@ -18,6 +18,7 @@ import nl.zaakregie.toegang.Bewijs;
  * @param adres       last part of the path, empty when only the role was addressed
  * @param soapAction  value of the header, or of the parameter in the media type; empty when absent
  * @param contentType media type without parameters, lower case
+ * @param mediatype   media type as it came, with its parameters
  * @param bewijs      what HTTP and TLS showed of the sender
  * @param lengte      length of the body when it was announced, else negative
  */
@@ -29,6 +30,7 @@ record Aanvraag(
         String adres,
         String soapAction,
         String contentType,
+        String mediatype,
         Bewijs bewijs,
         long lengte,
         InputStream body) {}

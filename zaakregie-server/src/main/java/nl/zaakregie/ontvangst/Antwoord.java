@@ -9,7 +9,11 @@ import nl.zaakregie.xml.Soapfoutcode;
 import nl.zaakregie.xml.Soapversie;
 
 /** What goes back over the connection. */
-record Antwoord(int status, Soapversie versie, byte[] body) {
+record Antwoord(int status, String contentType, byte[] body) {
+
+    Antwoord(int status, Soapversie versie, byte[] body) {
+        this(status, versie.mediaType() + ";charset=utf-8", body);
+    }
 
     /** A message. */
     static Antwoord of(Soapversie versie, StufElement bericht) {

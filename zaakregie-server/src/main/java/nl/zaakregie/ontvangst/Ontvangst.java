@@ -33,6 +33,7 @@ class Ontvangst {
     private final long maximum;
     private final Toegang toegang;
     private final Afhandeling afhandeling;
+    private final Doorgave doorgave;
     private final Weigering weigering;
     private final Logboek logboek;
     private final EnvelopReader reader;
@@ -41,12 +42,14 @@ class Ontvangst {
             Instellingen settings,
             Toegang toegang,
             Afhandeling afhandeling,
+            Doorgave doorgave,
             Weigering weigering,
             Logboek logboek,
             Schemas schemas) {
         this.maximum = settings.ontvangst().maximum().toBytes();
         this.toegang = toegang;
         this.afhandeling = afhandeling;
+        this.doorgave = doorgave;
         this.weigering = weigering;
         this.logboek = logboek;
         Limits limits = new Limits(Limits.standard().depth(), maximum);
@@ -111,7 +114,8 @@ class Ontvangst {
             case Oordeel.Onbekend unknown -> answer(message, afhandeling.handle(message, Optional.of(unknown)));
             case Oordeel.Toegelaten known -> {
                 Binnengekomen recognised = message.from(known.partner());
-                yield answer(recognised, afhandeling.handle(recognised, Optional.empty()));
+                yield doorgave.relay(recognised)
+                        .orElseGet(() -> answer(recognised, afhandeling.handle(recognised, Optional.empty())));
             }
         };
     }

@@ -69,6 +69,7 @@ class SoapController {
                 lastPart(request),
                 soapAction(request),
                 type,
+                Optional.ofNullable(request.getContentType()).orElse("text/xml; charset=utf-8"),
                 proof(request),
                 request.getContentLengthLong(),
                 request.getInputStream()));
@@ -76,7 +77,7 @@ class SoapController {
         if (answer.status() == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Zaakregie\", charset=\"UTF-8\"");
         }
-        response.setContentType(answer.versie().mediaType() + ";charset=utf-8");
+        response.setContentType(answer.contentType());
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
     }
