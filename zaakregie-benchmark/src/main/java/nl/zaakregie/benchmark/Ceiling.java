@@ -41,6 +41,18 @@ final class Ceiling implements AutoCloseable {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        addPartitions();
+    }
+
+    /** The server makes partitions while it runs; here one for each partitioned table takes all rows. */
+    private void addPartitions() throws SQLException {
+        try (Statement statement = control.createStatement()) {
+            statement.execute("""
+                    do $$ declare name text; begin
+                    for name in select relname from pg_class where relnamespace = '%1$s'::regnamespace and relkind = 'p' loop
+                    execute format('create table %1$s.%%I partition of %1$s.%%I default', name || '_rest', name);
+                    end loop; end $$""".formatted(SCHEMA));
+        }
     }
 
     double rowsPerTransaction() {

@@ -15,6 +15,11 @@ import java.util.List;
 
 /** The PostgreSQL of a server, found by what the server keeps in its data folder. */
 record Database(String url, String password) {
+    /** The tables of the product by name; a partition is part of its table. */
+    static final String TABLES = """
+            select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+            and not relispartition and relname not like 'flyway%'""";
+
     static final String USER = "postgres";
 
     static Database of(Path data) throws IOException {
@@ -44,8 +49,7 @@ record Database(String url, String password) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(
-                    "select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'")) {
+            try (ResultSet rows = statement.executeQuery(TABLES)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

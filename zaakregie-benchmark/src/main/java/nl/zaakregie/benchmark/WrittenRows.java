@@ -53,8 +53,7 @@ record WrittenRows(List<Table> tables, List<Map<Table, List<Object[]>>> transact
 
     /** All tables of the product, a table after those that it refers to. */
     private static Set<String> inOrder(Connection connection) throws SQLException {
-        List<String> names = strings(connection, """
-                select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%' order by 1""");
+        List<String> names = strings(connection, Database.TABLES + " order by 1");
         Set<String> ordered = new LinkedHashSet<>();
         while (ordered.size() < names.size()) {
             int before = ordered.size();
