@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import nl.zaakregie.demo.Demo;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.server.ZaakregieServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println("Zaakregie start PostgreSQL en de server ...");
         var context = ZaakregieServer.start(options.springArguments(QUIET));
         URI address = URI.create(ZaakregieServer.address(context) + "/soap/zaaksysteem");
-        var self = context.getBean(Instellingen.class).zelf().systeem();
+        var self = context.getBean(Instellingen.class).self(Rol.ZAAKSYSTEEM);
         boolean good = new Demo(address, self, System.out, Clock.systemUTC()).play();
         if (exit) {
             context.close();

@@ -45,8 +45,18 @@ final class Startfout {
                         "Niet gestart: een bestand met instellingen is niet leesbaar: " + oneLine(config);
                     case java.sql.SQLException sql ->
                         "Niet gestart: de database is niet bereikbaar of niet bruikbaar: " + oneLine(sql);
+                    case IllegalStateException process
+                    when isPostgres(process) ->
+                        "Niet gestart: de eigen PostgreSQL start hier niet. Start Zaakregie als gewone gebruiker, kies met "
+                                + "--data een map waarin die mag schrijven, of stel zaakregie.database in.";
                     default -> null;
                 });
+    }
+
+    /** The library that starts PostgreSQL says no more than which of its programs failed. */
+    private static boolean isPostgres(IllegalStateException failure) {
+        String text = String.valueOf(failure.getMessage());
+        return text.startsWith("Process [") && (text.contains("initdb") || text.contains("pg_ctl"));
     }
 
     private static String names(UnboundConfigurationPropertiesException unknown) {

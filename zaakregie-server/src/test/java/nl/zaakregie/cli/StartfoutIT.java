@@ -10,13 +10,15 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server that cannot start says why in one sentence and ends with code 2. */
 class StartfoutIT {
-    @TempDir
+    /** Stays: the programs of the first PostgreSQL in a JVM are those of every later one. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path folder;
 
     private Opdracht serve(String config, String port) throws IOException {

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,7 +53,8 @@ class DemoIT {
     private static final Demogegevens DATA = Demogegevens.read("/demo/voorbeeldstad.yml");
     private static final LocalDate TODAY = LocalDate.now(Tijdstip.ZONE);
 
-    @TempDir
+    /** Stays: the programs of the first PostgreSQL in a JVM are those of every later one. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
 
     private static ConfigurableApplicationContext context;
