@@ -76,9 +76,8 @@ public final class BeantwoordVraagClient {
         List<Zaak> zaken = answer.child(zkn("antwoord")).map(a -> a.children(OBJECT)).orElse(List.of()).stream()
                 .map(object -> new Zaak(new StufObject(object)))
                 .toList();
-        boolean more = answer.value(zkn("parameters"), stuf("indicatorVervolgvraag"))
-                .filter(v -> v.equals("true") || v.equals("1"))
-                .isPresent();
+        boolean more =
+                answer.flag(zkn("parameters"), stuf("indicatorVervolgvraag")).orElse(false);
         List<String> meldingen =
                 answer.children(zkn("melding")).stream().map(StufElement::text).toList();
         return new Zakenlijst(zaken, more, meldingen);

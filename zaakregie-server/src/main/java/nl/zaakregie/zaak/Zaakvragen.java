@@ -140,9 +140,7 @@ class Zaakvragen implements Servicehandler {
 
     /** */
     private static boolean counted(StufElement vraag) {
-        return vraag.value(zkn("parameters"), stuf("indicatorAantal"))
-                .filter(v -> v.equals("true") || v.equals("1"))
-                .isPresent();
+        return vraag.flag(zkn("parameters"), stuf("indicatorAantal")).orElse(false);
     }
 
     private static boolean selectsByKey(StufElement gelijk) {

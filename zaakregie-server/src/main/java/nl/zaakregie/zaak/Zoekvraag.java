@@ -56,9 +56,8 @@ final class Zoekvraag {
         Grenzen bounds = new Grenzen(criteria);
         vraag.child(zkn("vanaf")).ifPresent(from -> bounds.from(from.leaves()));
         vraag.child(zkn("totEnMet")).ifPresent(to -> bounds.to(to.leaves()));
-        boolean follow = vraag.value(zkn("parameters"), stuf("indicatorVervolgvraag"))
-                .filter(v -> v.equals("true") || v.equals("1"))
-                .isPresent();
+        boolean follow =
+                vraag.flag(zkn("parameters"), stuf("indicatorVervolgvraag")).orElse(false);
         return new Zoekvraag(
                 sortering,
                 criteria,

@@ -6,6 +6,8 @@ import static nl.zaakregie.bericht.Portsoort.OntvangAsynchroon;
 import static nl.zaakregie.proef.Proefserver.example;
 import static nl.zaakregie.proef.Proefserver.jdbc;
 import static nl.zaakregie.proef.Proefserver.post;
+import static nl.zaakregie.proef.Zaakdienst.confirmed;
+import static nl.zaakregie.proef.Zaakdienst.refused;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -448,15 +450,5 @@ class TransportIT {
 
     private static String quoted(Service service) {
         return "\"" + service.soapAction() + "\"";
-    }
-
-    private static void confirmed(Antwoord answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.message().localName()).isEqualTo("Bv03Bericht");
-    }
-
-    private static void refused(Antwoord answer, String code) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(500);
-        assertThat(answer.code()).isEqualTo(code);
     }
 }

@@ -3,6 +3,8 @@
 package nl.zaakregie.proef;
 
 import static nl.zaakregie.proef.Partnerserver.message;
+import static nl.zaakregie.proef.Zaakdienst.confirmed;
+import static nl.zaakregie.proef.Zaakdienst.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -370,15 +372,5 @@ class VolgordeIT {
                 .queryForObject(
                         "select count(*) from zaak where identificatie like ?", Integer.class, "9999" + mark + "%");
         return count == null ? 0 : count;
-    }
-
-    private static void confirmed(Antwoord answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.message().localName()).isEqualTo("Bv03Bericht");
-    }
-
-    private static void refused(Antwoord answer, String code) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(500);
-        assertThat(answer.code()).isEqualTo(code);
     }
 }

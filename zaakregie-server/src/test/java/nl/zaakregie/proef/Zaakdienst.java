@@ -43,11 +43,15 @@ final class Zaakdienst {
         assertThat(answer.message().localName()).isEqualTo("Bv03Bericht");
     }
 
+    static void refused(Antwoord answer, String code) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(500);
+        assertThat(answer.code()).as(answer.body()).isEqualTo(code);
+    }
+
     /** The message is refused with this code, and its details hold these texts. */
     static void refused(Service service, String message, String code, String... details) {
         Antwoord answer = send(service, message);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(500);
-        assertThat(answer.code()).as(answer.body()).isEqualTo(code);
+        refused(answer, code);
         assertThat(answer.body()).doesNotContain("99999");
         assertThat(List.of(details))
                 .allSatisfy(text -> assertThat(answer.body()).contains(text));

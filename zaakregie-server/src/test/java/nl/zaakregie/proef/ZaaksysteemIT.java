@@ -8,6 +8,8 @@ import static nl.zaakregie.bericht.Portsoort.VrijeBerichten;
 import static nl.zaakregie.proef.Proefserver.example;
 import static nl.zaakregie.proef.Proefserver.jdbc;
 import static nl.zaakregie.proef.Proefserver.post;
+import static nl.zaakregie.proef.Zaakdienst.confirmed;
+import static nl.zaakregie.proef.Zaakdienst.refused;
 import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
@@ -204,16 +206,6 @@ class ZaaksysteemIT {
         Antwoord answer = post(BeantwoordVraag, quoted(service), example(name, mark));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.message();
-    }
-
-    private static void confirmed(Antwoord answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.message().localName()).isEqualTo("Bv03Bericht");
-    }
-
-    private static void refused(Antwoord answer, String code) {
-        assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.code()).isEqualTo(code);
     }
 
     private static int count(String identificatie) {

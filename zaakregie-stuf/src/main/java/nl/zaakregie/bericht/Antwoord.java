@@ -83,9 +83,7 @@ public record Antwoord(StufElement element) implements Bericht {
     }
 
     private @Nullable Boolean flag(String name) {
-        return element.value(zkn("parameters"), stuf(name))
-                .map(v -> v.equals("true") || v.equals("1"))
-                .orElse(null);
+        return element.flag(zkn("parameters"), stuf(name)).orElse(null);
     }
 
     public List<String> meldingen() {

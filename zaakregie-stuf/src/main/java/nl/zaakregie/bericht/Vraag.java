@@ -107,9 +107,7 @@ public record Vraag(StufElement element) implements Bericht {
     }
 
     private @Nullable Boolean flag(String name) {
-        return element.value(zkn("parameters"), stuf(name))
-                .map(v -> v.equals("true") || v.equals("1"))
-                .orElse(null);
+        return element.flag(zkn("parameters"), stuf(name)).orElse(null);
     }
 
     /** The elements gelijk, vanaf and totEnMet, as far as the question has them. */

@@ -35,9 +35,8 @@ final class Vraagregels {
                         "R-155", Foutcode.STUF097, scope, "Geef in scope een attribuut of een inhoud, niet allebei.");
             }
         });
-        boolean follow = root.value(zkn("parameters"), stuf("indicatorVervolgvraag"))
-                .filter(v -> v.equals("true") || v.equals("1"))
-                .isPresent();
+        boolean follow =
+                root.flag(zkn("parameters"), stuf("indicatorVervolgvraag")).orElse(false);
         Optional<StufElement> start = root.find(zkn("start"), OBJECT);
         if (follow && start.isEmpty()) {
             context.fout(

@@ -125,8 +125,11 @@ public final class StufElement {
 
     /** Whether {@code xsi:nil} is true. */
     public boolean isNil() {
-        String nil = attributeOrNull(Namen.NIL);
-        return "true".equals(nil) || "1".equals(nil);
+        return isTrue(attributeOrNull(Namen.NIL));
+    }
+
+    private static boolean isTrue(@Nullable String text) {
+        return "true".equals(text) || "1".equals(text);
     }
 
     /** The reason that the element has no value, when StUF:noValue holds one of the five reasons. */
@@ -193,6 +196,11 @@ public final class StufElement {
     /** The text of the element reached by a path of names, when it is there and not blank. Surrounding white space goes. */
     public Optional<String> value(QName... path) {
         return find(path).map(StufElement::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The boolean of the element reached by a path of names, when it is there and not blank: true for true and 1. */
+    public Optional<Boolean> flag(QName... path) {
+        return value(path).map(StufElement::isTrue);
     }
 
     /** A copy with other children. */
