@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.zaakregie.regels.Bevinding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
 
 /** Keeps every exchange: its business keys in one table, its bodies encrypted in another that is emptied sooner. */
@@ -24,39 +25,56 @@ public class Berichtenlog {
 
     private final JdbcTemplate jdbc;
     private final KeyRing keys;
+    private final TransactionTemplate transaction;
+    private final Groepsschrijver<Object[]> group = new Groepsschrijver<>(this::insertWithoutDisk);
     private final ObjectMapper json = new ObjectMapper();
 
-    Berichtenlog(JdbcTemplate jdbc, KeyRing keys) {
+    Berichtenlog(JdbcTemplate jdbc, TransactionTemplate transaction, KeyRing keys) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.keys = keys;
     }
 
-    /** Lets the transaction of a question end without waiting for the disk; what changes anything always waits. */
-    public void commitWithoutWaiting() {
-        jdbc.execute("set local synchronous_commit = off");
+    /**
+     * Writes one exchange that changed nothing, together with those that come at the same moment, and without waiting for
+     * the disk: a crash of the database can cost the last ones.
+     */
+    public void writeQuestion(Uitwisseling exchange) {
+        group.write(columns(exchange));
+    }
+
+    private void insertWithoutDisk(List<Object[]> rows) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("set local synchronous_commit = off");
+            jdbc.batchUpdate(INSERT, rows);
+        });
     }
 
     /** Writes one exchange, in the transaction of the caller when there is one. */
     public void write(Uitwisseling exchange) {
-        jdbc.update(
-                INSERT,
-                exchange.id(),
-                Timestamp.from(exchange.tijdstip()),
-                exchange.richting(),
-                exchange.rol(),
-                exchange.service(),
-                exchange.systeem(),
-                exchange.zaakidentificatie(),
-                exchange.referentienummer(),
-                exchange.crossRefnummer(),
-                exchange.zender(),
-                exchange.ontvanger(),
-                exchange.uitkomst(),
-                exchange.foutcode(),
-                exchange.duurMicros(),
-                findings(exchange.bevindingen()),
-                keys.seal(exchange.verzoek(), place(exchange.id(), "verzoek")),
-                keys.seal(exchange.antwoord(), place(exchange.id(), "antwoord")));
+        jdbc.update(INSERT, columns(exchange));
+    }
+
+    private Object[] columns(Uitwisseling exchange) {
+        return new Object[] {
+            exchange.id(),
+            Timestamp.from(exchange.tijdstip()),
+            exchange.richting(),
+            exchange.rol(),
+            exchange.service(),
+            exchange.systeem(),
+            exchange.zaakidentificatie(),
+            exchange.referentienummer(),
+            exchange.crossRefnummer(),
+            exchange.zender(),
+            exchange.ontvanger(),
+            exchange.uitkomst(),
+            exchange.foutcode(),
+            exchange.duurMicros(),
+            findings(exchange.bevindingen()),
+            keys.seal(exchange.verzoek(), place(exchange.id(), "verzoek")),
+            keys.seal(exchange.antwoord(), place(exchange.id(), "antwoord"))
+        };
     }
 
     private String findings(List<Bevinding> findings) {

@@ -32,16 +32,21 @@ class Logboek {
         this.meters = meters;
     }
 
-    /** Lets the transaction of a question end without waiting for the disk. */
-    void commitWithoutWaiting() {
-        berichtenlog.commitWithoutWaiting();
-    }
-
     /** Writes an exchange, in the transaction of the caller when there is one. */
     void write(Binnengekomen message, String outcome, String code, List<Bevinding> findings, Antwoord answer) {
+        berichtenlog.write(exchange(message, outcome, code, findings, answer));
+    }
+
+    /** Writes a question that was answered. */
+    void writeQuestion(Binnengekomen message, List<Bevinding> findings, Antwoord answer) {
+        berichtenlog.writeQuestion(exchange(message, VERWERKT, "", findings, answer));
+    }
+
+    private Uitwisseling exchange(
+            Binnengekomen message, String outcome, String code, List<Bevinding> findings, Antwoord answer) {
         Systeem receiver = message.kop().ontvanger();
         Aanvraag request = message.aanvraag();
-        berichtenlog.write(new Uitwisseling(
+        return new Uitwisseling(
                 request.id(),
                 request.ontvangen(),
                 "IN",
@@ -58,7 +63,7 @@ class Logboek {
                 (System.nanoTime() - request.started()) / 1000,
                 findings,
                 message.body(),
-                answer.body()));
+                answer.body());
     }
 
     /** Writes an exchange of which no message could be read; the receiver is the one that the address names. */

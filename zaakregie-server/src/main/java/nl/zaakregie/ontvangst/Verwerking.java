@@ -22,7 +22,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries a message out in one transaction: seen before, apply, keep the answer, log. The answer leaves after its commit. */
+/**
+ * Carries a message out: a change in one transaction (seen before, apply, keep the answer, log), a question without one.
+ * The answer leaves after what is written about it.
+ */
 @Component
 class Verwerking {
     private static final int ATTEMPTS = 3;
@@ -78,6 +81,9 @@ class Verwerking {
             List<Bevinding> findings,
             Supplier<Uitkomst> work,
             Function<Uitkomst, Antwoord> answering) {
+        if (message.isQuestion()) {
+            return answer(message, findings, work.get(), answering);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return inTransaction(message, findings, work, answering);
@@ -89,15 +95,23 @@ class Verwerking {
         }
     }
 
+    private Einde answer(
+            Binnengekomen message, List<Bevinding> findings, Uitkomst result, Function<Uitkomst, Antwoord> answering) {
+        if (result instanceof Uitkomst.Geweigerd refusal) {
+            return new Einde.Geweigerd(refusal);
+        }
+        Antwoord answer = answering.apply(result);
+        logboek.writeQuestion(message, findings, answer);
+        return new Einde.Verwerkt(answer, findings);
+    }
+
     private Einde inTransaction(
             Binnengekomen message,
             List<Bevinding> findings,
             Supplier<Uitkomst> work,
             Function<Uitkomst, Antwoord> answering) {
         Einde end = transaction.execute(status -> {
-            Einde result = message.isQuestion()
-                    ? answer(message, findings, work, answering)
-                    : change(message, findings, work, answering);
+            Einde result = change(message, findings, work, answering);
             if (!(result instanceof Einde.Verwerkt)) {
                 status.setRollbackOnly();
             }
@@ -107,15 +121,6 @@ class Verwerking {
             throw new IllegalStateException("A transaction without an end");
         }
         return end;
-    }
-
-    private Einde answer(
-            Binnengekomen message,
-            List<Bevinding> findings,
-            Supplier<Uitkomst> work,
-            Function<Uitkomst, Antwoord> answering) {
-        logboek.commitWithoutWaiting();
-        return finish(message, findings, work.get(), answering);
     }
 
     private Einde change(

@@ -54,22 +54,22 @@ public final class Namen {
 
     /** A name in the namespace of StUF-ZKN 03.10. */
     public static QName zkn(String local) {
-        return Cache.ZKN_NAMES.computeIfAbsent(local, l -> new QName(ZKN, l, "ZKN"));
+        return Cache.ZKN_NAMES.name(local);
     }
 
     /** A name in the namespace of StUF-BG 03.10. */
     public static QName bg(String local) {
-        return Cache.BG_NAMES.computeIfAbsent(local, l -> new QName(BG, l, "BG"));
+        return Cache.BG_NAMES.name(local);
     }
 
     /** A name in the namespace of StUF 03.01. */
     public static QName stuf(String local) {
-        return Cache.STUF_NAMES.computeIfAbsent(local, l -> new QName(STUF, l, "StUF"));
+        return Cache.STUF_NAMES.name(local);
     }
 
     /** A name in the namespace of Regie- en zaakservices. */
     public static QName rzs(String local) {
-        return Cache.RZS_NAMES.computeIfAbsent(local, l -> new QName(RZS, l, "RZS"));
+        return Cache.RZS_NAMES.name(local);
     }
 
     /** The prefix this product writes for a namespace, or the empty string for one it does not know. */
@@ -84,9 +84,30 @@ public final class Namen {
     }
 
     private static final class Cache {
-        static final Map<String, QName> ZKN_NAMES = new ConcurrentHashMap<>();
-        static final Map<String, QName> BG_NAMES = new ConcurrentHashMap<>();
-        static final Map<String, QName> STUF_NAMES = new ConcurrentHashMap<>();
-        static final Map<String, QName> RZS_NAMES = new ConcurrentHashMap<>();
+        static final Cache ZKN_NAMES = new Cache(ZKN, "ZKN");
+        static final Cache BG_NAMES = new Cache(BG, "BG");
+        static final Cache STUF_NAMES = new Cache(STUF, "StUF");
+        static final Cache RZS_NAMES = new Cache(RZS, "RZS");
+
+        /** Several times the names of all schemas: what comes from a message must not fill the memory. */
+        private static final int MOST = 10_000;
+
+        private final Map<String, QName> names = new ConcurrentHashMap<>();
+        private final String namespace;
+        private final String prefix;
+
+        private Cache(String namespace, String prefix) {
+            this.namespace = namespace;
+            this.prefix = prefix;
+        }
+
+        QName name(String local) {
+            QName known = names.get(local);
+            if (known != null) {
+                return known;
+            }
+            QName fresh = new QName(namespace, local, prefix);
+            return names.size() < MOST ? names.computeIfAbsent(local, l -> fresh) : fresh;
+        }
     }
 }

@@ -172,9 +172,10 @@ public final class StufElement {
 
     /** All children of this name, in order. */
     public List<StufElement> children(QName child) {
-        List<StufElement> found = new ArrayList<>();
+        List<StufElement> found = List.of();
         for (StufElement candidate : children) {
             if (candidate.name.equals(child)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(candidate);
             }
         }
@@ -329,7 +330,7 @@ public final class StufElement {
     public static final class Builder {
         private final QName name;
         private final List<Attribuut> attributes = new ArrayList<>(4);
-        private final List<StufElement> children = new ArrayList<>();
+        private final List<StufElement> children = new ArrayList<>(4);
         private String text = "";
         private int line;
         private int column;
