@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The database: embedded by default, external by URL. */
+/** The database: embedded by default, external by URL; and the form that trees have in it. */
 @NullMarked
 package nl.zaakregie.database;
 

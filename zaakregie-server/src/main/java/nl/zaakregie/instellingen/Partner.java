@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param verbergt                     elements of a zaak that it may not see: a path from the object down
  *                                     ({@code heeftAlsBelanghebbende}, {@code isVan/gerelateerde/code}), or a name anywhere
  *                                     in it ({@code *}{@code /inp.bsn})
+ * @param inhoud                       how content of documents is sent to it, {@code mtom} or {@code inline}; absent: as it
+ *                                     asks itself
  * @param toegang                      how it proves who it is; each entry is an alternative; absent: its word is taken for it
  * @param endpoints                    where its own services are
  */
@@ -34,6 +36,7 @@ public record Partner(
         @DefaultValue("false") boolean hergebruiktReferentienummers,
         @DefaultValue("false") boolean tijdstipOplopend,
         @Nullable List<String> verbergt,
+        @Nullable Inhoudsvorm inhoud,
         @Nullable List<Legitimatie> toegang,
         @Nullable Map<String, String> endpoints) {
     public Partner {

@@ -18,6 +18,8 @@ import nl.zaakregie.toegang.Bewijs;
  * @param adres       last part of the path, empty when only the role was addressed
  * @param soapAction  value of the header, or of the parameter in the media type; empty when absent
  * @param contentType media type without parameters, lower case
+ * @param mediatype   the whole header Content-Type; empty when absent
+ * @param accept      the header Accept; empty when absent
  * @param bewijs      what HTTP and TLS showed of the sender
  * @param lengte      length of the body when it was announced, else negative
  */
@@ -29,6 +31,8 @@ record Aanvraag(
         String adres,
         String soapAction,
         String contentType,
+        String mediatype,
+        String accept,
         Bewijs bewijs,
         long lengte,
         InputStream body) {}

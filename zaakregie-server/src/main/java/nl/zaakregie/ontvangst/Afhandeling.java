@@ -9,6 +9,7 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.ontvangst.Verwerking.Einde;
+import nl.zaakregie.opslag.Ontvangstruimte;
 import nl.zaakregie.regels.BerichtValidator;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.regels.Controleprofiel;
@@ -31,6 +32,7 @@ class Afhandeling {
     private final LateAntwoorden late;
     private final Verwerking verwerking;
     private final Antwoordmaker answers;
+    private final Ontvangstruimte ruimte;
 
     Afhandeling(
             Instellingen settings,
@@ -38,13 +40,15 @@ class Afhandeling {
             BerichtValidator validator,
             LateAntwoorden late,
             Verwerking verwerking,
-            Antwoordmaker answers) {
+            Antwoordmaker answers,
+            Ontvangstruimte ruimte) {
         this.settings = settings;
         this.routes = routes;
         this.validator = validator;
         this.late = late;
         this.verwerking = verwerking;
         this.answers = answers;
+        this.ruimte = ruimte;
     }
 
     /**
@@ -93,15 +97,25 @@ class Afhandeling {
         Verzoek request = new Verzoek(
                 service,
                 valid.root(),
+                message.inhouden(),
                 message.kop(),
                 profiel(message),
                 message.zender().display(),
                 message.aanvraag().id(),
                 message.aanvraag().ontvangen());
+        Optional<Uitkomst.Geweigerd> unprepared = handler.prepare(request);
+        if (unprepared.isPresent()) {
+            return refuse(message, unprepared.get());
+        }
         List<Bevinding> findings = new ArrayList<>(message.afwijkingen());
         findings.addAll(valid.bevindingen());
-        return verwerking.carryOut(
-                message, findings, () -> handler.handle(request), result -> answer(message, service.answer(), result));
+        return ruimte.inTurn(
+                message.inhouden(),
+                () -> verwerking.carryOut(
+                        message,
+                        findings,
+                        () -> handler.handle(request),
+                        result -> answer(message, service.answer(), result)));
     }
 
     /** Codes of the numbering come before any code after the addresses. */

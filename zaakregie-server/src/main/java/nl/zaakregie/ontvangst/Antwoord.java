@@ -2,29 +2,57 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.ontvangst;
 
+import java.util.Optional;
+import nl.zaakregie.instellingen.Inhoudsvorm;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtWriter;
+import nl.zaakregie.xml.ContentWriter;
 import nl.zaakregie.xml.Soapfoutcode;
 import nl.zaakregie.xml.Soapversie;
 
-/** What goes back over the connection. */
-record Antwoord(int status, Soapversie versie, byte[] body) {
+/**
+ * What goes back over the connection.
+ *
+ * @param body  the answer as it is logged and kept: where it has content, with what stands for that
+ * @param vol   the message whose content must be filled in, when it has content
+ * @param vorm  how that content is sent
+ */
+record Antwoord(int status, Soapversie versie, byte[] body, Optional<StufElement> vol, Inhoudsvorm vorm) {
 
     /** A message. */
     static Antwoord of(Soapversie versie, StufElement bericht) {
-        return new Antwoord(200, versie, BerichtWriter.writeEnvelope(versie, bericht));
+        return new Antwoord(
+                200,
+                versie,
+                BerichtWriter.writeEnvelope(versie, bericht),
+                Optional.of(bericht).filter(Antwoord::hasContent),
+                Inhoudsvorm.MTOM);
+    }
+
+    /** An answer that is whole as it is. */
+    static Antwoord of(int status, Soapversie versie, byte[] body) {
+        return new Antwoord(status, versie, body, Optional.empty(), Inhoudsvorm.MTOM);
+    }
+
+    private static boolean hasContent(StufElement element) {
+        return ContentWriter.find(element).isPresent()
+                || element.children().stream().anyMatch(Antwoord::hasContent);
+    }
+
+    Antwoord in(Inhoudsvorm other) {
+        return new Antwoord(status, versie, body, vol, other);
     }
 
     /** A fault with its foutbericht. */
     static Antwoord fault(Soapversie versie, Foutcode code, StufElement foutbericht) {
         byte[] body = BerichtWriter.writeFault(versie, code.plek(), code.omschrijving(), foutbericht);
-        return new Antwoord(500, versie, body);
+        return of(500, versie, body);
     }
 
     /** A fault of SOAP itself, without foutbericht. */
     static Antwoord plain(int status, Soapversie versie, Soapfoutcode code, String tekst) {
         Soapversie answered = versie == Soapversie.NONE ? Soapversie.SOAP11 : versie;
-        return new Antwoord(status, answered, BerichtWriter.writeFault(answered, code, tekst, null));
+        return of(status, answered, BerichtWriter.writeFault(answered, code, tekst, null));
     }
 }

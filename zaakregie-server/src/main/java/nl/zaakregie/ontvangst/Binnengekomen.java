@@ -12,6 +12,7 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.bericht.ServiceFinder;
 import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.opslag.Inhouden;
 import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.StufElement;
@@ -29,7 +30,8 @@ import nl.zaakregie.xml.Soapversie;
  * @param service    the service that SOAPAction and content ask for, if any
  * @param partner    the sending system, once it is known
  * @param afwijkingen what was unusual about its transport
- * @param body       the bytes as they came
+ * @param inhouden   the binary content that was cut out of the message
+ * @param body       the bytes as they came; of a message with content, the message with what stands for that content
  */
 record Binnengekomen(
         Aanvraag aanvraag,
@@ -39,9 +41,10 @@ record Binnengekomen(
         Optional<Service> service,
         Optional<Partner> partner,
         List<Bevinding> afwijkingen,
+        Inhouden inhouden,
         byte[] body) {
 
-    static Binnengekomen of(Aanvraag aanvraag, Envelop envelop, ReadResult gelezen, byte[] body) {
+    static Binnengekomen of(Aanvraag aanvraag, Envelop envelop, ReadResult gelezen, Inhouden inhouden, byte[] body) {
         Optional<Service> service = ServiceFinder.find(aanvraag.soapAction(), gelezen.root());
         return new Binnengekomen(
                 aanvraag,
@@ -51,11 +54,12 @@ record Binnengekomen(
                 service,
                 Optional.empty(),
                 Transportafwijkingen.list(aanvraag, envelop.versie(), service, body),
+                inhouden,
                 body);
     }
 
     Binnengekomen from(Optional<Partner> known) {
-        return new Binnengekomen(aanvraag, versie, gelezen, kop, service, known, afwijkingen, body);
+        return new Binnengekomen(aanvraag, versie, gelezen, kop, service, known, afwijkingen, inhouden, body);
     }
 
     StufElement root() {
@@ -91,6 +95,9 @@ record Binnengekomen(
         return root().value(OBJECT, zkn("identificatie"))
                 .or(() -> root().value(rzs("object"), zkn("identificatie")))
                 .or(() -> root().value(zkn("gelijk"), zkn("identificatie")))
+                .or(() -> root().value(zkn("edcLk02"), OBJECT, zkn("identificatie")))
+                .or(() -> root().value(zkn("edcLv01"), zkn("gelijk"), zkn("identificatie")))
+                .or(() -> root().value(zkn("document"), zkn("identificatie")))
                 .orElse("");
     }
 }

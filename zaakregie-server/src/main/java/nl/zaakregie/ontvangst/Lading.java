@@ -6,19 +6,55 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import nl.zaakregie.opslag.Inhouden;
+import nl.zaakregie.xml.Inhoudontvanger;
 
-/** A body while it is read: keeps the bytes as evidence, and stops at the largest size that is allowed. */
+/**
+ * A body while it is read: keeps the bytes as evidence, and stops at the largest size that is allowed. From the first
+ * content on that is cut out of it the bytes are no longer kept, and content does not count for the size of the message.
+ */
 final class Lading extends InputStream {
     private static final int KEPT_OF_TOO_BIG = 64 * 1024;
 
     private final InputStream source;
     private final long maximum;
+    private final long largest;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(16 * 1024);
+    private long total;
+    private long content;
+    private boolean taking;
+    private boolean hasContent;
     private boolean tooBig;
 
-    Lading(InputStream source, long maximum) {
+    /**
+     * A body that is still to be read.
+     *
+     * @param maximum        bytes of a message without its content
+     * @param contentMaximum bytes of the largest content
+     */
+    Lading(InputStream source, long maximum, long contentMaximum) {
         this.source = source;
         this.maximum = maximum;
+        this.largest = maximum + contentMaximum / 2 * 3; // base64 with its line ends takes a good third more
+    }
+
+    /** The largest body that is read at all. */
+    long largest() {
+        return largest;
+    }
+
+    /** Tells this body which of its bytes are content. */
+    Inhoudontvanger passing(Inhouden inhouden) {
+        return stream -> {
+            taking = true;
+            hasContent = true;
+            kept.reset();
+            try {
+                return inhouden.receive(stream);
+            } finally {
+                taking = false;
+            }
+        };
     }
 
     @Override
@@ -32,11 +68,15 @@ final class Lading extends InputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = source.read(buffer, offset, length);
         if (read > 0) {
-            if (kept.size() + read > maximum) {
+            total += read;
+            content += taking ? read : 0;
+            if (total - content > maximum || total > largest) {
                 tooBig = true;
                 throw new IOException("Body over the limit");
             }
-            kept.write(buffer, offset, read);
+            if (!hasContent) {
+                kept.write(buffer, offset, read);
+            }
         }
         return read;
     }
@@ -60,6 +100,11 @@ final class Lading extends InputStream {
 
     boolean isTooBig() {
         return tooBig;
+    }
+
+    /** Whether content was cut out, so that the bytes are not kept. */
+    boolean hasContent() {
+        return hasContent;
     }
 
     /** What was read; of a body that is too big only its beginning. */

@@ -3,13 +3,20 @@
 package nl.zaakregie.ontvangst;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.zaakregie.instellingen.Inhoudsvorm;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Partner;
+import nl.zaakregie.mtom.MtomReader;
+import nl.zaakregie.opslag.Inhouden;
+import nl.zaakregie.opslag.Ontvangstruimte;
 import nl.zaakregie.toegang.Bewijs;
 import nl.zaakregie.toegang.Oordeel;
 import nl.zaakregie.toegang.Toegang;
 import nl.zaakregie.toegang.UsernameToken;
 import nl.zaakregie.xml.BerichtReader;
+import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.Envelop;
 import nl.zaakregie.xml.EnvelopReader;
 import nl.zaakregie.xml.Limits;
@@ -35,7 +42,8 @@ class Ontvangst {
     private final Afhandeling afhandeling;
     private final Weigering weigering;
     private final Logboek logboek;
-    private final EnvelopReader reader;
+    private final MtomReader reader;
+    private final Ontvangstruimte ruimte;
 
     Ontvangst(
             Instellingen settings,
@@ -43,6 +51,7 @@ class Ontvangst {
             Afhandeling afhandeling,
             Weigering weigering,
             Logboek logboek,
+            Ontvangstruimte ruimte,
             Schemas schemas) {
         this.maximum = settings.ontvangst().maximum().toBytes();
         this.toegang = toegang;
@@ -50,7 +59,8 @@ class Ontvangst {
         this.weigering = weigering;
         this.logboek = logboek;
         Limits limits = new Limits(Limits.standard().depth(), maximum);
-        this.reader = new EnvelopReader(new BerichtReader(schemas, limits));
+        this.reader = new MtomReader(new EnvelopReader(new BerichtReader(schemas, limits)));
+        this.ruimte = ruimte;
     }
 
     /** Handles one HTTP request. */
@@ -59,13 +69,13 @@ class Ontvangst {
         if (unproven.isPresent()) {
             return weigering.askProof(request, Soapversie.SOAP11, unproven.get(), new byte[0]);
         }
-        Lading body = new Lading(request.body(), maximum);
-        if (request.lengte() > maximum) {
+        Lading body = new Lading(request.body(), maximum, ruimte.maximum());
+        if (request.lengte() > body.largest()) {
             return tooBig(request, body);
         }
-        try {
-            Envelop envelop = reader.read(body);
-            return check(request, envelop, body.bytes());
+        try (Inhouden inhouden = ruimte.open()) {
+            Envelop envelop = reader.read(body, request.mediatype(), body.passing(inhouden));
+            return check(request, envelop, inhouden, body);
         } catch (MalformedBerichtException e) {
             body.readRest(REST);
             return body.isTooBig() ? tooBig(request, body) : unreadable(request, e, body.bytes());
@@ -83,14 +93,15 @@ class Ontvangst {
         return weigering.plain(request, e.soapversie(), code, text, body);
     }
 
-    private Antwoord check(Aanvraag request, Envelop envelop, byte[] body) {
+    private Antwoord check(Aanvraag request, Envelop envelop, Inhouden inhouden, Lading lading) {
+        byte[] body = lading.hasContent() ? withoutContent(envelop) : lading.bytes();
         Optional<Soapcontrole.Fout> fault = Soapcontrole.check(envelop);
         if (fault.isPresent()) {
             return weigering.plain(
                     request, envelop.versie(), fault.get().code(), fault.get().tekst(), body);
         }
         Binnengekomen message =
-                Binnengekomen.of(request, envelop, envelop.bericht().orElseThrow(), body);
+                Binnengekomen.of(request, envelop, envelop.bericht().orElseThrow(), inhouden, body);
         Bewijs proof =
                 request.bewijs().with(UsernameToken.find(envelop.headerBlocks()).orElse(null));
         try {
@@ -102,6 +113,13 @@ class Ontvangst {
         } catch (RuntimeException e) {
             return weigering.unexpected(message, e);
         }
+    }
+
+    /** The evidence of a message with content is the message with the hash of that content (ADR 0046). */
+    private static byte[] withoutContent(Envelop envelop) {
+        return envelop.bericht()
+                .map(bericht -> BerichtWriter.writeEnvelope(envelop.versie(), bericht.root()))
+                .orElseGet(() -> new byte[0]);
     }
 
     private Antwoord handle(Binnengekomen message, Bewijs proof) {
@@ -120,14 +138,29 @@ class Ontvangst {
         return switch (end) {
             case Verwerking.Einde.Verwerkt done -> {
                 logboek.count(message, Logboek.VERWERKT, "", done.bevindingen());
-                yield done.antwoord();
+                yield done.antwoord().in(vorm(message));
             }
             case Verwerking.Einde.Herhaald repeated -> {
                 logboek.write(message, Logboek.HERHAALD, "", message.afwijkingen(), repeated.antwoord());
                 logboek.count(message, Logboek.HERHAALD, "", List.of());
-                yield repeated.antwoord();
+                yield repeated.antwoord().in(vorm(message));
             }
             case Verwerking.Einde.Geweigerd refused -> weigering.refuse(message, refused.weigering());
         };
+    }
+
+    /** As the partner is configured, else as its request is: with attachments, or with an Accept that knows none. */
+    private static Inhoudsvorm vorm(Binnengekomen message) {
+        Inhoudsvorm configured = message.partner().map(Partner::inhoud).orElse(null);
+        if (configured != null) {
+            return configured;
+        }
+        String accept = message.aanvraag().accept().toLowerCase(Locale.ROOT);
+        boolean attachments = message.aanvraag().contentType().equals(SoapController.MULTIPART)
+                || accept.isBlank()
+                || accept.contains("*/*")
+                || accept.contains("multipart/")
+                || accept.contains("application/xop+xml");
+        return attachments ? Inhoudsvorm.MTOM : Inhoudsvorm.INLINE;
     }
 }

@@ -26,18 +26,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 class SoapController {
+    /** What a message with attachments comes as. */
+    static final String MULTIPART = "multipart/related";
+
     private static final Pattern ACTION_PARAMETER = Pattern.compile("(?i);\\s*action\\s*=\\s*(\"[^\"]*\"|[^;]*)");
     private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     private final Ontvangst ontvangst;
     private final Routes routes;
     private final Wsdlpublicatie wsdls;
+    private final Antwoordverzender verzender;
     private final Clock clock = Clock.systemUTC();
 
-    SoapController(Ontvangst ontvangst, Routes routes, Wsdlpublicatie wsdls) {
+    SoapController(Ontvangst ontvangst, Routes routes, Wsdlpublicatie wsdls, Antwoordverzender verzender) {
         this.ontvangst = ontvangst;
         this.routes = routes;
         this.wsdls = wsdls;
+        this.verzender = verzender;
     }
 
     @RequestMapping({"/soap/{rol}", "/soap/{rol}/**"})
@@ -57,7 +62,7 @@ class SoapController {
 
     private void post(Rol rol, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = mediaType(request);
-        if (!type.isEmpty() && !type.endsWith("/xml") && !type.endsWith("+xml")) {
+        if (!type.isEmpty() && !type.endsWith("/xml") && !type.endsWith("+xml") && !type.equals(MULTIPART)) {
             say(response, 415, "Stuur een SOAP-envelop als text/xml (SOAP 1.1) of application/soap+xml (SOAP 1.2)");
             return;
         }
@@ -69,6 +74,8 @@ class SoapController {
                 lastPart(request),
                 soapAction(request),
                 type,
+                Optional.ofNullable(request.getContentType()).orElse(""),
+                Optional.ofNullable(request.getHeader("Accept")).orElse(""),
                 proof(request),
                 request.getContentLengthLong(),
                 request.getInputStream()));
@@ -76,9 +83,7 @@ class SoapController {
         if (answer.status() == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Zaakregie\", charset=\"UTF-8\"");
         }
-        response.setContentType(answer.versie().mediaType() + ";charset=utf-8");
-        response.setContentLength(answer.body().length);
-        response.getOutputStream().write(answer.body());
+        verzender.send(answer, response);
     }
 
     private void get(Rol rol, HttpServletRequest request, HttpServletResponse response) throws IOException {

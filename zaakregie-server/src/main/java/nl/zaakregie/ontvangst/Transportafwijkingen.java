@@ -29,7 +29,8 @@ final class Transportafwijkingen {
         }
         if (versie == Soapversie.SOAP12) {
             found.add(warning("SOEP-04", "SOAP 1.2; de standaard kent alleen SOAP 1.1."));
-        } else if (!request.contentType().equals(versie.mediaType())) {
+        } else if (!request.contentType().equals(versie.mediaType())
+                && !request.contentType().equals(SoapController.MULTIPART)) {
             found.add(warning("SOEP-04", "Het mediatype hoort niet bij de envelop."));
         }
         if (body.length > 0 && body[0] != '<' && !isUtf16(body)) {

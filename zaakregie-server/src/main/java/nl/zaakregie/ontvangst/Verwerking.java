@@ -183,8 +183,9 @@ class Verwerking {
 
     /** The earlier answer, in the envelope of the version that is asked for now. */
     private Antwoord again(byte[] stored, Soapversie versie) {
-        if (new String(stored, 0, Math.min(stored.length, 300), StandardCharsets.UTF_8).contains(versie.namespace())) {
-            return new Antwoord(200, versie, stored);
+        String text = new String(stored, StandardCharsets.UTF_8);
+        if (text.contains(versie.namespace()) && !text.contains("<ZKN:inhoud")) {
+            return Antwoord.of(200, versie, stored);
         }
         try {
             return reader.read(new ByteArrayInputStream(stored))

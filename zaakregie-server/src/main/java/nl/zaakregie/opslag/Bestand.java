@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file of the spool and the room that it takes there. */
 final class Bestand implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bestand.class);
     static final Bestand NONE = new Bestand(null, new AtomicLong());
 
     private final @Nullable FileChannel channel;
@@ -33,10 +36,15 @@ final class Bestand implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         used.addAndGet(-reserved.getAndSet(0));
-        if (channel != null) {
+        if (channel == null) {
+            return;
+        }
+        try {
             channel.close();
+        } catch (IOException e) {
+            LOG.warn("Een bestand van de spool kon niet worden gesloten", e);
         }
     }
 }

@@ -18,8 +18,12 @@ public interface Inhoudopslag {
      */
     Klaargezet prepare(Inhoud inhoud) throws IOException;
 
-    /** Second step, within the transaction of the caller: the content is kept if and only if that transaction commits. */
-    void store(Klaargezet klaargezet);
+    /**
+     * Second step, within the transaction of the caller: the content is kept if and only if that transaction commits.
+     *
+     * @return its key in table {@code inhoud}, to refer to by foreign key
+     */
+    long store(Klaargezet klaargezet);
 
     /** Clears up what was prepared, unless a transaction kept it. For after the transaction, whatever became of it. */
     void discard(Klaargezet klaargezet);

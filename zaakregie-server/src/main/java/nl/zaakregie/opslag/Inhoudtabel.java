@@ -27,6 +27,9 @@ final class Inhoudtabel {
      */
     record Plaats(long id, String sleutel) {}
 
+    /** Content that is in the table, and whether this call put it there. */
+    record Toegevoegd(long id, boolean isNew) {}
+
     Optional<Plaats> find(Inhoudsverwijzing verwijzing) {
         return select(verwijzing, "");
     }
@@ -34,26 +37,24 @@ final class Inhoudtabel {
     /**
      * Adds content. Another transaction that adds the same content at the moment is waited for.
      *
-     * @return the place when it is new and its bytes must be stored; empty when it was there already
+     * @return the place, and whether it is new, so that its bytes must be stored
      */
-    Optional<Plaats> add(Inhoudsverwijzing verwijzing, String sleutel) {
+    Toegevoegd add(Inhoudsverwijzing verwijzing, String sleutel) {
         Optional<Long> id = jdbc.sql("""
                         insert into inhoud (sha256, grootte, sleutel) values (?, ?, ?)
                         on conflict (sha256) do nothing returning id""")
                 .params(verwijzing.sha256(), verwijzing.grootte(), sleutel)
                 .query(Long.class)
                 .optional();
-        if (id.isEmpty()) {
-            keep(verwijzing);
-        }
-        return id.map(i -> new Plaats(i, sleutel));
+        return id.map(i -> new Toegevoegd(i, true)).orElseGet(() -> new Toegevoegd(keep(verwijzing), false));
     }
 
     /** Makes sure that content stays until the end of the transaction, for which something that refers to it is added. */
-    void keep(Inhoudsverwijzing verwijzing) {
-        if (select(verwijzing, " for key share").isEmpty()) {
-            throw new ConcurrencyFailureException("Content was removed at the moment that it was stored again");
-        }
+    long keep(Inhoudsverwijzing verwijzing) {
+        return select(verwijzing, " for key share")
+                .map(Plaats::id)
+                .orElseThrow(() ->
+                        new ConcurrencyFailureException("Content was removed at the moment that it was stored again"));
     }
 
     private Optional<Plaats> select(Inhoudsverwijzing verwijzing, String lock) {

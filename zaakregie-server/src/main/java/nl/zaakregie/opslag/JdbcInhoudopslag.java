@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Optional;
 import nl.zaakregie.stuf.Inhoudsverwijzing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -44,17 +43,20 @@ final class JdbcInhoudopslag implements Inhoudopslag {
     }
 
     @Override
-    public void store(Klaargezet klaargezet) {
+    public long store(Klaargezet klaargezet) {
         Inhoud inhoud = klaargezet.inhoud();
-        Optional<Inhoudtabel.Plaats> added = table.add(inhoud.verwijzing(), "");
-        added.ifPresent(place -> jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            try (InputStream bytes = inhoud.open()) {
-                write(connection, place.id(), bytes, inhoud.verwijzing());
-                return null;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        Inhoudtabel.Toegevoegd added = table.add(inhoud.verwijzing(), "");
+        if (added.isNew()) {
+            jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+                try (InputStream bytes = inhoud.open()) {
+                    write(connection, added.id(), bytes, inhoud.verwijzing());
+                    return null;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return added.id();
     }
 
     private static void write(Connection connection, long id, InputStream bytes, Inhoudsverwijzing expected)

@@ -32,6 +32,11 @@ class OpslagConfig {
     }
 
     @Bean
+    Ontvangstruimte ontvangstruimte(Spool spool, Inhoudopslag opslag, Opslaginstellingen settings) {
+        return new Ontvangstruimte(spool, opslag, settings);
+    }
+
+    @Bean
     Inhoudopslag inhoudopslag(JdbcTemplate jdbc, PlatformTransactionManager transactions, Opslaginstellingen settings) {
         Inhoudtabel table = JdbcInhoudopslag.table(jdbc, transactions);
         Inhoudopslag database = new JdbcInhoudopslag(jdbc, table);

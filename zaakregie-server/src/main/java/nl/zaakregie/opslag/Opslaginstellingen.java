@@ -12,12 +12,17 @@ import org.springframework.util.unit.DataSize;
 /**
  * Where the content of documents is kept, prefix {@code zaakregie.opslag}; docs/configuratie.md describes each.
  *
- * @param spool what the content of messages that are still on their way in may take on disk together
- * @param s3    an S3-compatible store; absent: the database
+ * @param maximum      largest content of one document
+ * @param spool        what the content of messages that are still on their way in may take on disk together
+ * @param gelijktijdig messages whose content is written to the store at the same time; the others wait
+ * @param s3           an S3-compatible store; absent: the database
  */
 @ConfigurationProperties("zaakregie.opslag")
 public record Opslaginstellingen(
-        @DefaultValue("10GB") DataSize spool, @Nullable S3 s3) {
+        @DefaultValue("2GB") DataSize maximum,
+        @DefaultValue("10GB") DataSize spool,
+        @DefaultValue("6") int gelijktijdig,
+        @Nullable S3 s3) {
 
     /**
      * An S3-compatible store.

@@ -79,14 +79,16 @@ class S3Inhoudopslag implements Inhoudopslag {
     }
 
     @Override
-    public void store(Klaargezet klaargezet) {
+    public long store(Klaargezet klaargezet) {
         Inhoudsverwijzing verwijzing = klaargezet.inhoud().verwijzing();
         if (klaargezet.sleutel().isEmpty()) {
-            table.keep(verwijzing);
-        } else if (table.add(verwijzing, klaargezet.sleutel()).isPresent()
-                && !provisional.takeOver(klaargezet.sleutel())) {
+            return table.keep(verwijzing);
+        }
+        Inhoudtabel.Toegevoegd added = table.add(verwijzing, klaargezet.sleutel());
+        if (added.isNew() && !provisional.takeOver(klaargezet.sleutel())) {
             throw new ConcurrencyFailureException("The upload waited too long and was removed");
         }
+        return added.id();
     }
 
     @Override

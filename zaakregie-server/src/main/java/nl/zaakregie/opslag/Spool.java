@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.zaakregie.stuf.Inhoudsverwijzing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes content in while nobody knows yet whether its message is acceptable: little of it in memory, the rest in files
@@ -23,6 +25,7 @@ import nl.zaakregie.stuf.Inhoudsverwijzing;
  * files together never take more than a set size.
  */
 public final class Spool {
+    private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
     private static final int BUFFER = 64 * 1024;
     private static final Set<StandardOpenOption> OPEN = Set.of(
             StandardOpenOption.CREATE_NEW,
@@ -45,9 +48,10 @@ public final class Spool {
     }
 
     /**
-     * Reads a stream to its end. Of content beyond the maximum the hash and the size are taken, but no bytes kept.
+     * Reads a stream to its end. Of content beyond the maximum, and of content for which there is no room now, the hash
+     * and the size are taken, but no bytes kept.
      *
-     * @throws SpoolFullException when there is no room for it now
+     * @throws IOException the one that the source threw
      */
     public SpooledInhoud receive(InputStream source, long maximum) throws IOException {
         try (Intake intake = new Intake(maximum)) {
@@ -66,11 +70,12 @@ public final class Spool {
         return used.get();
     }
 
-    private void reserve(long bytes) throws SpoolFullException {
+    private boolean reserve(long bytes) {
         if (used.addAndGet(bytes) > capacity) {
             used.addAndGet(-bytes);
-            throw new SpoolFullException();
+            return false;
         }
+        return true;
     }
 
     private FileChannel create() throws IOException {
@@ -91,35 +96,43 @@ public final class Spool {
         private final Base64Suspicion base64 = new Base64Suspicion();
         private byte[] first = new byte[0];
         private Bestand file = Bestand.NONE;
+        private Bewaring state = Bewaring.BEWAARD;
         private long size;
 
         Intake(long maximum) {
             this.maximum = maximum;
         }
 
-        void add(byte[] buffer, int length) throws IOException {
+        void add(byte[] buffer, int length) {
             digest.update(buffer, 0, length);
             base64.add(buffer, length);
             size += length;
             if (size > maximum) {
-                close();
+                give(Bewaring.TE_GROOT);
             } else if (size == length) {
                 first = java.util.Arrays.copyOf(buffer, length);
-            } else {
+            } else if (state == Bewaring.BEWAARD) {
                 write(buffer, length);
             }
         }
 
-        private void write(byte[] buffer, int length) throws IOException {
-            if (file == Bestand.NONE) {
-                file = new Bestand(create(), used);
-                writeReserved(first, first.length);
+        private void write(byte[] buffer, int length) {
+            try {
+                if (file == Bestand.NONE) {
+                    file = new Bestand(create(), used);
+                    writeReserved(first, first.length);
+                }
+                writeReserved(buffer, length);
+            } catch (IOException e) {
+                LOG.warn("Geen ruimte voor de inhoud van een document in de spool", e);
+                give(Bewaring.GEEN_RUIMTE);
             }
-            writeReserved(buffer, length);
         }
 
         private void writeReserved(byte[] buffer, int length) throws IOException {
-            reserve(length);
+            if (!reserve(length)) {
+                throw new IOException("More than " + capacity + " bytes at once");
+            }
             file.grow(length);
             ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, length);
             while (bytes.hasRemaining()) {
@@ -127,15 +140,20 @@ public final class Spool {
             }
         }
 
+        private void give(Bewaring reason) {
+            state = reason;
+            close();
+        }
+
         SpooledInhoud finish() {
             Inhoudsverwijzing verwijzing = new Inhoudsverwijzing(Sha256.hex(digest), size);
-            SpooledInhoud result = new SpooledInhoud(verwijzing, first, file, size > maximum, base64.holds());
+            SpooledInhoud result = new SpooledInhoud(verwijzing, first, file, state, base64.holds());
             file = Bestand.NONE;
             return result;
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             file.close();
             file = Bestand.NONE;
         }

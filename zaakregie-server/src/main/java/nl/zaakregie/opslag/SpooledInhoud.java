@@ -15,14 +15,14 @@ public final class SpooledInhoud implements Inhoud, AutoCloseable {
     private final Inhoudsverwijzing verwijzing;
     private final byte[] first;
     private final Bestand file;
-    private final boolean tooLarge;
+    private final Bewaring bewaring;
     private final boolean base64;
 
-    SpooledInhoud(Inhoudsverwijzing verwijzing, byte[] first, Bestand file, boolean tooLarge, boolean base64) {
+    SpooledInhoud(Inhoudsverwijzing verwijzing, byte[] first, Bestand file, Bewaring bewaring, boolean base64) {
         this.verwijzing = verwijzing;
         this.first = first;
         this.file = file;
-        this.tooLarge = tooLarge;
+        this.bewaring = bewaring;
         this.base64 = base64;
     }
 
@@ -31,9 +31,9 @@ public final class SpooledInhoud implements Inhoud, AutoCloseable {
         return verwijzing;
     }
 
-    /** Whether there was more than the maximum; then the bytes were not kept. */
-    public boolean isTooLarge() {
-        return tooLarge;
+    /** Whether the bytes were kept. */
+    public Bewaring bewaring() {
+        return bewaring;
     }
 
     /** Whether every byte could be base64: content that was coded twice looks so, and so does some plain text. */
@@ -48,14 +48,14 @@ public final class SpooledInhoud implements Inhoud, AutoCloseable {
 
     @Override
     public InputStream open() throws IOException {
-        if (tooLarge) {
-            throw new IOException("Content beyond the maximum was not kept");
+        if (bewaring != Bewaring.BEWAARD) {
+            throw new IOException("The content was not kept: " + bewaring);
         }
         return file == Bestand.NONE ? new ByteArrayInputStream(first) : new Reading(file.channel());
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         file.close();
     }
 

@@ -22,7 +22,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.ontvangst",
     "nl.zaakregie.toegang",
     "nl.zaakregie.berichtenlog",
+    "nl.zaakregie.document",
     "nl.zaakregie.opslag",
+    "nl.zaakregie.virusscan",
     "nl.zaakregie.zaak",
 })
 public class ZaakregieApplication {

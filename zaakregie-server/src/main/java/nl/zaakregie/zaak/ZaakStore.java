@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.zaakregie.catalogus.Plansoort;
+import nl.zaakregie.database.Boomjson;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.StufObject;
 import nl.zaakregie.zaak.Zaakrij.Relatie;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.database.Boomjson;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.StufObject;
 import org.springframework.jdbc.core.JdbcTemplate;

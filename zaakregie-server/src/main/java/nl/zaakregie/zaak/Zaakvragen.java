@@ -41,6 +41,7 @@ class Zaakvragen implements Servicehandler {
     private final ScopeProjection projection;
     private final Partnerinzage inzage;
     private final Zaakinstellingen settings;
+    private final Documentenlijst documenten;
     private final int ownMaximum;
     private final Clock clock = Clock.system(Tijdstip.ZONE);
 
@@ -50,12 +51,14 @@ class Zaakvragen implements Servicehandler {
             Partnerinzage inzage,
             Schemas schemas,
             Instellingen general,
-            Zaakinstellingen settings) {
+            Zaakinstellingen settings,
+            Zaakdocumenten documenten) {
         this.zoeker = zoeker;
         this.catalogus = catalogus;
         this.projection = new ScopeProjection(schemas.model());
         this.inzage = inzage;
         this.settings = settings;
+        this.documenten = new Documentenlijst(documenten);
         this.ownMaximum = general.vraag().maximum();
     }
 
@@ -66,7 +69,7 @@ class Zaakvragen implements Servicehandler {
 
     @Override
     public Set<Service> services() {
-        return EnumSet.of(Service.GEEF_ZAAKSTATUS, Service.GEEF_ZAAKDETAILS);
+        return EnumSet.of(Service.GEEF_ZAAKSTATUS, Service.GEEF_ZAAKDETAILS, Service.GEEF_LIJST_ZAAKDOCUMENTEN);
     }
 
     @Override
@@ -95,7 +98,7 @@ class Zaakvragen implements Servicehandler {
 
     private Uitkomst answer(Verzoek verzoek, Zoekvraag question, String now) {
         StufElement vraag = verzoek.bericht();
-        Optional<StufElement> scope = vraag.find(zkn("scope"), OBJECT);
+        Optional<StufElement> scope = Documentenlijst.scope(verzoek.service(), vraag.find(zkn("scope"), OBJECT));
         int asked = number(vraag, "maximumAantal").orElse(STANDARD_MAXIMUM);
         int limit = Math.min(asked, ownMaximum);
         List<StufObject> found = zoeker.search(question, limit + 1, asksRelations(scope), now);
@@ -118,15 +121,22 @@ class Zaakvragen implements Servicehandler {
         if (counted(vraag) && count.isEmpty()) {
             answer.add(melding("StUF0005: bepalen aantalVoorkomens vergt te veel resources"));
         }
-        List<StufElement> objects = found.stream()
-                .limit(limit)
+        List<StufElement> objects = documenten.add(found.stream().limit(limit).toList(), scope).stream()
                 .map(zaak -> projection.project(zaak, scope, Partnerinzage.withUnsupported(mayBeSeen, zaak, scope)))
-                .map(zaak -> verzoek.service() == Service.GEEF_ZAAKSTATUS ? onlyLastStatus(zaak) : zaak)
+                .map(zaak -> shown(verzoek.service(), zaak))
                 .toList();
         if (!objects.isEmpty()) {
             answer.add(StufElement.of(zkn("antwoord"), objects));
         }
         return new Uitkomst.Beantwoord(zkn("zakLa01"), answer);
+    }
+
+    private static StufElement shown(Service service, StufElement zaak) {
+        return switch (service) {
+            case GEEF_ZAAKSTATUS -> onlyLastStatus(zaak);
+            case GEEF_LIJST_ZAAKDOCUMENTEN -> Documentenlijst.withoutPlaceholder(zaak);
+            default -> zaak;
+        };
     }
 
     private static StufElement parameters(StufElement vraag, boolean more, OptionalInt count) {

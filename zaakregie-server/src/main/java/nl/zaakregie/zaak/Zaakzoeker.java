@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.zaakregie.database.Boomjson;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;

@@ -20,7 +20,7 @@ class LadingTest {
 
     @Test
     void keepsWhatIsRead() throws IOException {
-        Lading body = new Lading(new ByteArrayInputStream("<a>b</a>".getBytes()), 100);
+        Lading body = new Lading(new ByteArrayInputStream("<a>b</a>".getBytes()), 100, 0);
         assertThat(body.read()).isEqualTo('<');
         assertThat(new String(body.readAllBytes())).isEqualTo("a>b</a>");
         assertThat(new String(body.bytes())).isEqualTo("<a>b</a>");
@@ -30,7 +30,7 @@ class LadingTest {
     @Test
     void stopsAnEndlessBodyAtItsLimitAndKeepsOnlyItsBeginning() {
         // what is too big is not held in memory
-        Lading body = new Lading(ENDLESS, 1_000_000);
+        Lading body = new Lading(ENDLESS, 1_000_000, 0);
         assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
         assertThat(body.isTooBig()).isTrue();
         assertThat(body.bytes()).hasSize(64 * 1024);
@@ -38,7 +38,7 @@ class LadingTest {
 
     @Test
     void readsTheRestOnlyAsFarAsItIsWorth() {
-        Lading body = new Lading(ENDLESS, 1_000_000);
+        Lading body = new Lading(ENDLESS, 1_000_000, 0);
         body.readRest(50_000);
         assertThat(body.bytes()).hasSize(50_000);
         body.readRest(5_000_000);

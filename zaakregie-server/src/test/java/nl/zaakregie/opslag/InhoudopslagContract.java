@@ -72,6 +72,7 @@ interface InhoudopslagContract {
         byte[] bytes = bytes(700_000);
         Inhoudsverwijzing kept = keep(bytes);
         assertThat(keep(bytes)).isEqualTo(kept);
+        assertThat(store(bytes)).isEqualTo(store(bytes)).isPositive();
         clearUp();
         assertThat(bytesHeld(kept)).isEqualTo(bytes.length);
     }
@@ -224,6 +225,12 @@ interface InhoudopslagContract {
         TRANSACTION.executeWithoutResult(status -> opslag().store(prepared));
         opslag().discard(prepared);
         return prepared.inhoud().verwijzing();
+    }
+
+    private long store(byte[] bytes) throws IOException {
+        Klaargezet prepared = opslag().prepare(new Bytes(bytes));
+        Long id = TRANSACTION.execute(status -> opslag().store(prepared));
+        return id == null ? 0 : id;
     }
 
     private static void pause() {

@@ -67,7 +67,7 @@ class SpoolTest {
     @Test
     void keepsNoBytesOfContentBeyondTheMaximumAndStillTellsItsSize() throws IOException {
         try (SpooledInhoud content = spool.receive(new ByteArrayInputStream(random(500_000)), 100_000)) {
-            assertThat(content.isTooLarge()).isTrue();
+            assertThat(content.bewaring()).isEqualTo(Bewaring.TE_GROOT);
             assertThat(content.verwijzing().grootte()).isEqualTo(500_000);
             assertThat(spool.used()).isZero();
             assertThatThrownBy(content::open).isInstanceOf(IOException.class);
@@ -75,16 +75,20 @@ class SpoolTest {
     }
 
     @Test
-    void refusesContentThatDoesNotFitAndGivesTheRoomBack() throws IOException {
+    void contentThatDoesNotFitIsNotKeptAndTakesNoRoom() throws IOException {
         SpooledInhoud first = spool.receive(new ByteArrayInputStream(random(800_000)), NO_MAXIMUM);
         assertThat(spool.used()).isEqualTo(800_000);
-        assertThatThrownBy(() -> spool.receive(new ByteArrayInputStream(random(300_000)), NO_MAXIMUM))
-                .isInstanceOf(SpoolFullException.class);
+        SpooledInhoud second = spool.receive(new ByteArrayInputStream(random(300_000)), NO_MAXIMUM);
+        assertThat(second.bewaring()).isEqualTo(Bewaring.GEEN_RUIMTE);
+        assertThat(second.verwijzing().grootte()).isEqualTo(300_000);
+        assertThatThrownBy(second::open).isInstanceOf(IOException.class);
         assertThat(spool.used()).isEqualTo(800_000);
         first.close();
         first.close();
         assertThat(spool.used()).isZero();
-        spool.receive(new ByteArrayInputStream(random(300_000)), NO_MAXIMUM).close();
+        try (SpooledInhoud third = spool.receive(new ByteArrayInputStream(random(300_000)), NO_MAXIMUM)) {
+            assertThat(third.bewaring()).isEqualTo(Bewaring.BEWAARD);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.zaakregie.stuf.Attribuut;
 import nl.zaakregie.stuf.Foutcode;
+import nl.zaakregie.stuf.Inhoudsverwijzing;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.StufElement;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,19 @@ public final class BerichtWriter {
 
     /** The message in an envelope. */
     public static void writeEnvelope(Soapversie versie, StufElement bericht, OutputStream output) {
+        writeEnvelope(versie, bericht, ContentWriter.REFERENCE, output);
+    }
+
+    /**
+     * The message in an envelope.
+     *
+     * @param content writes what belongs where the tree has a reference to content
+     */
+    public static void writeEnvelope(
+            Soapversie versie, StufElement bericht, ContentWriter content, OutputStream output) {
         writeDocument(output, writer -> {
             startEnvelope(writer, versie);
-            writeElement(writer, bericht, namespaces(bericht));
+            writeElement(writer, bericht, namespaces(bericht), content);
             writer.writeEndElement();
             writer.writeEndElement();
         });
@@ -210,11 +221,17 @@ public final class BerichtWriter {
 
     private static void writeElement(XMLStreamWriter writer, StufElement root, Map<String, String> prefixes)
             throws XMLStreamException {
+        writeElement(writer, root, prefixes, ContentWriter.REFERENCE);
+    }
+
+    private static void writeElement(
+            XMLStreamWriter writer, StufElement root, Map<String, String> prefixes, ContentWriter content)
+            throws XMLStreamException {
         writeStart(writer, root, prefixes);
         for (Map.Entry<String, String> entry : prefixes.entrySet()) {
             writer.writeNamespace(entry.getValue(), entry.getKey());
         }
-        writeRest(writer, root, prefixes);
+        writeRest(writer, root, prefixes, content);
     }
 
     private static void writeStart(XMLStreamWriter writer, StufElement element, Map<String, String> prefixes)
@@ -228,7 +245,8 @@ public final class BerichtWriter {
         }
     }
 
-    private static void writeRest(XMLStreamWriter writer, StufElement element, Map<String, String> prefixes)
+    private static void writeRest(
+            XMLStreamWriter writer, StufElement element, Map<String, String> prefixes, ContentWriter content)
             throws XMLStreamException {
         for (Attribuut attribute : element.attributes()) {
             QName key = attribute.name();
@@ -240,16 +258,27 @@ public final class BerichtWriter {
             }
         }
         if (element.children().isEmpty()) {
-            if (!element.text().isEmpty()) {
-                writer.writeCharacters(element.text());
-            }
+            writeText(writer, element, content);
         } else {
             for (StufElement child : element.children()) {
                 writeStart(writer, child, prefixes);
-                writeRest(writer, child, prefixes);
+                writeRest(writer, child, prefixes, content);
             }
         }
         writer.writeEndElement();
+    }
+
+    private static void writeText(XMLStreamWriter writer, StufElement element, ContentWriter content)
+            throws XMLStreamException {
+        if (element.text().isEmpty()) {
+            return;
+        }
+        Optional<Inhoudsverwijzing> reference = ContentWriter.find(element);
+        if (reference.isPresent()) {
+            content.write(writer, reference.get());
+        } else {
+            writer.writeCharacters(element.text());
+        }
     }
 
     private interface Step {

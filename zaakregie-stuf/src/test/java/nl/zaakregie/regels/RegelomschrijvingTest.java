@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** ADR 0009: every code of a finding is described, and every description is of a code. */
 class RegelomschrijvingTest {
     private static final Path PAGE = Path.of("..", "docs", "bevindingen.md");
-    private static final Pattern CODE =
-            Pattern.compile("\"(XSD|R-\\d{3}|BR-\\d{2}|SOEP-\\d{2}|PATCH\\d{2}|(?:RZS|ZDS|BIND)-[0-9.x]+)[\":]");
+    private static final Pattern CODE = Pattern.compile(
+            "\"(XSD|R-\\d{3}|BR-\\d{2}|SOEP-\\d{2}|PATCH\\d{2}|INHOUD-[A-Z]+|(?:RZS|ZDS|BIND)-[0-9.x]+)[\":]");
 
     private final BerichtValidator validator = new BerichtValidator(Schemas.shared(), Catalogi.voorbeelden());
 

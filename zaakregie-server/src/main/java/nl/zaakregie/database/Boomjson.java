@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakregie.zaak;
+package nl.zaakregie.database;
 
 import java.io.StringWriter;
 import java.util.Map;
@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * its children. Names of known namespaces carry their prefix. Written and read as a stream: a whole tree costs less than
  * the SQL around it.
  */
-final class Boomjson {
+public final class Boomjson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Map<String, String> NAMESPACES = Map.of(
             "StUF",
@@ -43,7 +43,8 @@ final class Boomjson {
 
     private Boomjson() {}
 
-    static String write(StufElement element) {
+    /** The tree as the text of a json column. */
+    public static String write(StufElement element) {
         StringWriter text = new StringWriter(4096);
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             write(json, element);
@@ -71,7 +72,8 @@ final class Boomjson {
         json.writeEndArray();
     }
 
-    static StufElement read(String text) {
+    /** The tree in the text of a json column. */
+    public static StufElement read(String text) {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             return read(json);

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.document;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** The settings of this feature. */
+@Configuration
+@EnableConfigurationProperties(Documentinstellingen.class)
+class DocumentConfig {}
