@@ -17,6 +17,7 @@ import nl.zaakregie.regels.ValidationResult;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.toegang.Oordeel;
 import org.springframework.stereotype.Component;
 
@@ -148,9 +149,15 @@ class Afhandeling {
 
     private Antwoord answer(Binnengekomen message, Berichtcode code, Uitkomst result) {
         StufElement answer = result instanceof Uitkomst.Beantwoord content
-                ? answers.answer(message.rol(), code, message.kop(), content)
+                ? answers.answer(message.rol(), code, aboutItsObjects(message), content)
                 : answers.confirm(message.rol(), code, message.kop());
         return Antwoord.of(message.versie(), answer);
+    }
+
+    /** A question that names no entiteittype, or another one, is answered as the question that it is (interop 52). */
+    private static Stuurgegevens aboutItsObjects(Binnengekomen message) {
+        String type = message.service().map(Service::entiteittype).orElse("");
+        return message.kop().about(type);
     }
 
     private Controleprofiel profiel(Binnengekomen message) {

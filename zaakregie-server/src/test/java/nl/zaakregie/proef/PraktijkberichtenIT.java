@@ -8,6 +8,7 @@ import static nl.zaakregie.proef.Zaakbouw.*;
 import static nl.zaakregie.proef.Zaakdienst.*;
 import static nl.zaakregie.stuf.Namen.GERELATEERDE;
 import static nl.zaakregie.stuf.Namen.bg;
+import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,6 +126,17 @@ class PraktijkberichtenIT {
         assertThat(objects(ask(question)).getFirst().children())
                 .extracting(StufElement::localName)
                 .containsExactly("identificatie", "startdatum", "zaakniveau");
+    }
+
+    @Test
+    void aQuestionWhoseStuurgegevensNameNoEntiteittypeGetsAnAnswerThatDoes() {
+        // interop 52
+        creeer(gezinsplan(id, bsn));
+        String question = vraag(gelijk(attribuut("identificatie", id)), scope(gevraagd("identificatie")));
+        String untyped = question.replace("<StUF:entiteittype>ZAK</StUF:entiteittype>", "");
+        assertThat(untyped).isNotEqualTo(question);
+        assertThat(ask(untyped).find(zkn("stuurgegevens")).orElseThrow().value(stuf("entiteittype")))
+                .contains("ZAK");
     }
 
     private String warnings() {

@@ -6,7 +6,10 @@ import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.bericht.Service;
@@ -40,6 +43,7 @@ final class Kennisgevingregels {
         checkVerwerkingssoort(context, mutatiesoort.get(), objects);
         checkFuture(context, objects);
         objects.forEach(object -> checkGerelateerde(context, object));
+        objects.forEach(object -> checkRepeated(context, object));
     }
 
     /** one object for T and V, two for W, C and F. */
@@ -129,6 +133,37 @@ final class Kennisgevingregels {
                 checkGerelateerde(context, child);
             }
         }
+    }
+
+    /** one relation to one and the same object; a status may be set more than once. */
+    private static void checkRepeated(Regelcontext context, StufElement object) {
+        Set<Object> seen = new HashSet<>();
+        for (StufElement relatie : object.children()) {
+            Optional<Map<String, String>> other =
+                    relatie.child(Namen.GERELATEERDE).map(Kennisgevingregels::texts);
+            boolean repeated = other.isPresent()
+                    && !other.get().isEmpty()
+                    && !relatie.is(zkn("heeft"))
+                    && !seen.add(Map.entry(relatie.name(), other.get()));
+            if (repeated) {
+                String text = "Het bericht noemt dezelfde relatie naar hetzelfde object meer dan eens.";
+                if (context.profiel().streng()) {
+                    context.fout("R-113", Foutcode.STUF055, relatie, text);
+                } else {
+                    context.waarschuwing("R-113", Foutcode.STUF055, relatie, text);
+                }
+            }
+        }
+    }
+
+    private static Map<String, String> texts(StufElement element) {
+        Map<String, String> texts = new HashMap<>();
+        element.leaves().forEach((path, leaf) -> {
+            if (!leaf.text().isBlank()) {
+                texts.put(path, leaf.text().strip());
+            }
+        });
+        return texts;
     }
 
     private static void checkOne(Regelcontext context, StufElement entity) {

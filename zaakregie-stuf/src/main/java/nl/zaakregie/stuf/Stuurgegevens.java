@@ -79,6 +79,12 @@ public record Stuurgegevens(
                 code == Berichtcode.Du01 || code == Berichtcode.Du02 ? functie : "");
     }
 
+    /** The same about objects of this type, for a message that did not say so itself. */
+    public Stuurgegevens about(String type) {
+        return new Stuurgegevens(
+                berichtcode, zender, ontvanger, referentienummer, tijdstipBericht, crossRefnummer, type, functie);
+    }
+
     /** Only the message code: all that a Bv02 and an Fo02 may hold. */
     public Stuurgegevens codeOnly() {
         return new Stuurgegevens(berichtcode, null, null, "", "", "", "", "");

@@ -4,6 +4,7 @@ package nl.zaakregie.regels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.bericht.ServiceFinder;
@@ -105,6 +106,30 @@ class BerichtValidatorTest {
                 .isTrue();
         assertThat(validate(single, action, Controleprofiel.strictProfile()).isValid())
                 .isFalse();
+    }
+
+    @Test
+    void noticesARelationThatIsThereTwice() {
+        //
+        ReadResult read = Voorbeelden.read("creeerZaak-gezinsplan-request-min.xml");
+        StufElement root = read.root()
+                .mapChildren(object -> object.is(nl.zaakregie.stuf.Namen.OBJECT)
+                        ? object.withChildren(object.children().stream()
+                                .flatMap(
+                                        c -> c.localName().equals("heeftBetrekkingOp") ? Stream.of(c, c) : Stream.of(c))
+                                .toList())
+                        : object);
+        assertThat(root).isNotEqualTo(read.root());
+        String action = Service.CREEER_ZAAK.soapAction();
+        ReadResult twice = new ReadResult(root, List.of());
+        ValidationResult lenient = validate(twice, action, Controleprofiel.lenientProfile());
+        assertThat(lenient.isValid()).isTrue();
+        assertThat(lenient.bevindingen()).extracting(Bevinding::regel).contains("R-113");
+        assertThat(validate(twice, action, Controleprofiel.strictProfile()).isValid())
+                .isFalse();
+        assertThat(validate(read, action, Controleprofiel.strictProfile()).bevindingen())
+                .extracting(Bevinding::regel)
+                .doesNotContain("R-113");
     }
 
     private ValidationResult validate(ReadResult read, String action, Controleprofiel profiel) {
