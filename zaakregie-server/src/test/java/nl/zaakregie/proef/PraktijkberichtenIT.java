@@ -12,6 +12,8 @@ import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.TimeZone;
 import nl.zaakregie.proef.Proefserver.Antwoord;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.StufElement;
@@ -126,6 +128,30 @@ class PraktijkberichtenIT {
         assertThat(objects(ask(question)).getFirst().children())
                 .extracting(StufElement::localName)
                 .containsExactly("identificatie", "startdatum", "zaakniveau");
+    }
+
+    @Test
+    void aDateIsADayAndNeverMovesWithTheClock() {
+        // interop 24: whatever the time zone of the machine and of the database
+        creeer(gezinsplan(id, bsn));
+        StufElement zaak =
+                objects(ask(vraag(gelijk(attribuut("identificatie", id)), ""))).getFirst();
+        assertThat(gezinsplan(id, bsn))
+                .contains("startdatum>" + zaak.value(zkn("startdatum")).orElseThrow() + "<")
+                .contains("registratiedatum>"
+                        + zaak.value(zkn("registratiedatum")).orElseThrow() + "<");
+        TimeZone before = TimeZone.getDefault();
+        try {
+            for (String zone : List.of("Pacific/Kiritimati", "America/Los_Angeles")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertThat(objects(ask(vraag(gelijk(attribuut("identificatie", id)), "")))
+                                .getFirst())
+                        .as(zone)
+                        .isEqualTo(zaak);
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

@@ -161,6 +161,7 @@ class VijandigIT {
         Antwoord answer = server.post(ASYNCHROON, CREEER, message);
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.code()).as(answer.body()).isEqualTo(code);
+        // interop 65
         assertThat(answer.body()).contains(detail).doesNotContain("Exception", "\tat ", "java.");
     }
 

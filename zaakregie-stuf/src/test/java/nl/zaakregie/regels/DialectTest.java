@@ -107,6 +107,30 @@ class DialectTest {
         assertThat(root.value(OBJECT, zkn("taal"))).contains(read);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Openbaar, OPENBAAR", "vertrouwelijk, VERTROUWELIJK", "Zeer Geheim, ZEER GEHEIM"})
+    void aConfidentialityIsReadInAnyLetters(String given, String read) {
+        // interop 42
+        String file = "voegZaakdocumentToe-request-min.xml";
+        String text = changed(file, "vertrouwelijkAanduiding>[^<]*", "vertrouwelijkAanduiding>" + given);
+        ValidationResult lenient = validate(text, file, Controleprofiel.lenientProfile());
+        assertThat(lenient.isValid()).isTrue();
+        assertThat(lenient.root().value(OBJECT, zkn("vertrouwelijkAanduiding"))).contains(read);
+        assertThat(validate(text, file, Controleprofiel.strictProfile()).isValid())
+                .isFalse();
+    }
+
+    @Test
+    void severalDocumentsInOneMessageAreRefusedAsSuch() {
+        // interop 56
+        String file = "voegZaakdocumentToe-request-min.xml";
+        String text = changed(file, "(?s)(<ZKN:object .*</ZKN:object>)", "$1$1");
+        for (Controleprofiel profiel : List.of(Controleprofiel.lenientProfile(), Controleprofiel.strictProfile())) {
+            assertThat(validate(text, file, profiel).bevindingen())
+                    .anyMatch(b -> b.isFout() && b.xpath().contains("object[2]"));
+        }
+    }
+
     @Test
     void anUnknownLanguageIsKeptAndReadAsUnknown() {
         // interop 41

@@ -106,7 +106,7 @@ class BerichtReaderTest {
 
     @Test
     void keepsAttributesThatTheSchemaWouldAddOutOfTheTree() {
-        //
+        // R-233, interop 62
         assertThat(Voorbeelden.read("creeerZaak-gezinsplan-request-min.xml")
                         .root()
                         .find(Namen.OBJECT)
