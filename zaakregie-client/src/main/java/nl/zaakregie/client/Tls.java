@@ -44,7 +44,7 @@ public record Tls(
      * @throws IOException              when a file cannot be read
      * @throws GeneralSecurityException when a file holds no usable certificate or key, or the password is wrong
      */
-    SSLContext context() throws IOException, GeneralSecurityException {
+    public SSLContext context() throws IOException, GeneralSecurityException {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys(), trust(), new SecureRandom());
         return context;

@@ -47,7 +47,7 @@ public record UsernameToken(String gebruiker, String wachtwoord, Vorm vorm) {
     }
 
     /** The block for the SOAP header, made at this moment. */
-    byte[] securityHeader(Instant now) {
+    public byte[] securityHeader(Instant now) {
         byte[] nonce = new byte[16];
         RANDOM.nextBytes(nonce);
         return BerichtWriter.write(

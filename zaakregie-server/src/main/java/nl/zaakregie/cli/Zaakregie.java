@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Zaakregie 0.1.0",
         description =
-                "Regie- en zaakservices 1.0: een zaaksysteem, en opdrachten om berichten te controleren en te versturen.",
+                "Regie- en zaakservices 1.0: een zaaksysteem, opdrachten om berichten te controleren en te versturen, en de "
+                        + "testset om systemen te toetsen.",
         resourceBundle = "nl.zaakregie.cli.teksten",
         synopsisSubcommandLabel = "OPDRACHT",
         commandListHeading = "%nOpdrachten (--help bij elke opdracht):%n",
@@ -30,7 +31,13 @@ import picocli.CommandLine.Command;
             " 2:onjuist gebruik: een optie, bestand of instelling",
             " 3:het andere systeem is niet bereikbaar"
         },
-        subcommands = {DemoCommand.class, ServeCommand.class, ValidateCommand.class, SendCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ValidateCommand.class,
+            SendCommand.class,
+            TestplatformCommand.class
+        })
 public final class Zaakregie implements Callable<Integer> {
 
     public static void main(String[] arguments) {

@@ -41,6 +41,16 @@ class ServerArchitectuurTest {
             .because("the demo goes through the product's own messages, not by the back door")
             .allowEmptyShould(true);
 
+    /** The other way round Maven keeps: the test platform is built before the server. */
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTheTestPlatform = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.zaakregie.cli..", "nl.zaakregie.testplatform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.zaakregie.testplatform..")
+            .because("who judges others shares nothing with whom it judges but the message library");
+
     @ArchTest
     static final ArchRule noPackageIsADrawerForLeftovers = noClasses()
             .should()

@@ -14,9 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpdrachtregelTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "validate", "send"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "validate",
+                "send",
+                "testplatform",
+                "testplatform list",
+                "testplatform run",
+                "testplatform serve",
+                "testplatform compare"
+            })
     void everyCommandExplainsItselfAndItsExitCodes(String command) {
-        Opdracht help = Opdracht.run(command, "--help");
+        Opdracht help = Opdracht.run((command + " --help").split(" "));
         assertThat(help.code()).isZero();
         assertThat(help.out())
                 .startsWith("Gebruik: zaakregie " + command)
@@ -28,7 +39,8 @@ class OpdrachtregelTest {
 
     @Test
     void helpListsEveryCommand() {
-        assertThat(Opdracht.run("--help").out()).contains("demo", "serve", "test", "validate", "send", "bench");
+        assertThat(Opdracht.run("--help").out())
+                .contains("demo", "serve", "test", "validate", "send", "bench", "testplatform");
     }
 
     @Test

@@ -4,11 +4,7 @@ package nl.zaakregie.proef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,38 +124,10 @@ class KillIT {
     }
 
     private Running start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1", // a server that lives for a second gains nothing from the second
-                        // compiler
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "nl.zaakregie.cli.Zaakregie",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .directory(new File("."))
-                .start();
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        StringBuilder said = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains("luistert op ")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(l -> {}));
-                Partner partner = Partner.of(
-                                Systeem.of("9999", "ZAAKSYS"), URI.create(line.substring(line.indexOf("http"))))
-                        .withWachttijden(TIMES);
-                return new Running(process, new Berichtverzender(partner));
-            }
-        }
-        throw new AssertionError("The server did not start:\n" + said);
+        Serverproces server = Serverproces.start(data);
+        Partner partner =
+                Partner.of(Systeem.of("9999", "ZAAKSYS"), server.adres()).withWachttijden(TIMES);
+        return new Running(server.process(), new Berichtverzender(partner));
     }
 
     private record Running(Process process, Berichtverzender verzender) {}

@@ -22,7 +22,11 @@ public final class Runner {
 
     /** Lays a run ready; its addresses can be given to the system under test before it starts. */
     public Run prepare(Runopdracht opdracht) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        return prepare(opdracht, UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    /** The same with a name of its own, so that the addresses stay the same from run to run. */
+    public Run prepare(Runopdracht opdracht, String id) {
         return new Run(id, opdracht, ontvangstpunt.adressen(id));
     }
 

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,11 +39,12 @@ public final class Ontvangstpunt implements AutoCloseable {
      *
      * @param host  address to listen on; loopback unless the system under test is elsewhere
      * @param poort 0 for any free one
-     * @param naam  the name by which the system under test reaches this machine
+     * @param eigen the address by which the system under test reaches this machine; empty for host and port
      */
-    public Ontvangstpunt(String host, int poort, String naam) throws IOException {
+    public Ontvangstpunt(String host, int poort, Optional<URI> eigen) throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), poort), 0);
-        this.adres = "http://" + naam + ":" + server.getAddress().getPort();
+        this.adres = eigen.map(uri -> uri.toString().replaceAll("/+$", ""))
+                .orElse("http://" + host + ":" + server.getAddress().getPort());
         server.setExecutor(threads);
         server.createContext("/run/", this::handle);
         server.start();
@@ -50,12 +52,7 @@ public final class Ontvangstpunt implements AutoCloseable {
 
     /** On loopback at a free port. */
     public static Ontvangstpunt loopback() throws IOException {
-        return new Ontvangstpunt("127.0.0.1", 0, "127.0.0.1");
-    }
-
-    /** The server, to hang pages on. */
-    public HttpServer server() {
-        return server;
+        return new Ontvangstpunt("127.0.0.1", 0, Optional.empty());
     }
 
     public String adres() {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -21,6 +22,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import nl.zaakregie.client.Aanmelding;
+import nl.zaakregie.client.Tls;
+import nl.zaakregie.client.UsernameToken;
 
 /** Sends bytes and gives back everything that came: no status and no content is an exception. Safe for many threads. */
 public final class Verzender implements AutoCloseable {
@@ -34,8 +39,20 @@ public final class Verzender implements AutoCloseable {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(min(verbinding.wachttijd(), Duration.ofSeconds(10)));
-        Tls.context(verbinding).ifPresent(builder::sslContext);
+        Tls tls = verbinding.aanmelding().tls();
+        if (tls != null) {
+            builder.sslContext(context(tls));
+        }
         this.http = builder.build();
+    }
+
+    private static SSLContext context(Tls tls) {
+        try {
+            return tls.context();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalArgumentException(
+                    "Het sleutelbestand of het certificaat kan niet worden gelezen: " + e.getMessage(), e);
+        }
     }
 
     private static Duration min(Duration a, Duration b) {
@@ -77,13 +94,22 @@ public final class Verzender implements AutoCloseable {
     private HttpRequest request(URI adres, Map<String, String> koppen, byte[] inhoud) {
         HttpRequest.Builder request = HttpRequest.newBuilder(adres)
                 .timeout(verbinding.wachttijd())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(inhoud));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(signed(inhoud)));
         koppen.forEach(request::header);
-        verbinding.aanmelding().ifPresent(a -> request.header("Authorization", basic(a)));
+        Aanmelding.Basic basic = verbinding.aanmelding().basic();
+        if (basic != null) {
+            request.header("Authorization", basic(basic));
+        }
         return request.build();
     }
 
-    private static String basic(Verbinding.Aanmelding aanmelding) {
+    /** With the UsernameToken, when there is one; reports show the message without it. */
+    private byte[] signed(byte[] inhoud) {
+        UsernameToken token = verbinding.aanmelding().usernameToken();
+        return token == null ? inhoud : Beveiligingskop.add(inhoud, token.securityHeader(Instant.now()));
+    }
+
+    private static String basic(Aanmelding.Basic aanmelding) {
         String pair = aanmelding.gebruiker() + ":" + aanmelding.wachtwoord();
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }

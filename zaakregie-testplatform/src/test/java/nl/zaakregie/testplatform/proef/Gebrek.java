@@ -10,7 +10,7 @@ import nl.zaakregie.testplatform.verkeer.Httpbericht;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a system does wrong. */
-interface Gebrek {
+public interface Gebrek {
     Gebrek GEEN = new Gebrek() {};
 
     /** What goes wrong on the line: the bytes, the status, the headers, the time. */

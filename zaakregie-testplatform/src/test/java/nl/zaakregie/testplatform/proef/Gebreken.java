@@ -26,7 +26,7 @@ import nl.zaakregie.testplatform.verkeer.Httpbericht;
 import org.jspecify.annotations.Nullable;
 
 /** Ready-made ways to be wrong, for the matrix. */
-final class Gebreken {
+public final class Gebreken {
     private Gebreken() {}
 
     /** Wrong in the answers of some services; all services when none is named. */
@@ -42,7 +42,7 @@ final class Gebreken {
     }
 
     /** Wrong in the text of the answers of some services: what goes over the line. */
-    static Gebrek text(UnaryOperator<String> wrong, Service... diensten) {
+    public static Gebrek text(UnaryOperator<String> wrong, Service... diensten) {
         return line(
                 answer -> Httpbericht.answer(
                         answer.status(),

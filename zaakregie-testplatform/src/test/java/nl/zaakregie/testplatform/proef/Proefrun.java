@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.client.Aanmelding;
 import nl.zaakregie.testplatform.maker.Proefinstelling;
 import nl.zaakregie.testplatform.testset.Rol;
 import nl.zaakregie.testplatform.testset.TestsetReader;
@@ -32,8 +33,7 @@ public final class Proefrun {
     private Proefrun() {}
 
     public static Runopdracht opdracht(String set, Rol rol, URI adres, List<String> scenarios, Duration wacht) {
-        Verbinding verbinding = new Verbinding(
-                Optional.of(adres), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), wacht);
+        Verbinding verbinding = new Verbinding(Optional.of(adres), Map.of(), Aanmelding.GEEN, wacht);
         return new Runopdracht(
                 TestsetReader.find(set).orElseThrow(),
                 rol,
@@ -47,7 +47,7 @@ public final class Proefrun {
     }
 
     /** Runs against a provider. */
-    static Run provider(String set, Rol rol, Gebrek gebrek, List<String> scenarios) {
+    public static Run provider(String set, Rol rol, Gebrek gebrek, List<String> scenarios) {
         return provider(set, rol, gebrek, scenarios, Duration.ofSeconds(20));
     }
 
