@@ -29,6 +29,7 @@ final class Runpagina {
     }
 
     String write() {
+        String mark = merk(); // before the rest: what changes meanwhile is asked for again
         return Pagina.of(
                 "Run " + run.id() + ", " + run.opdracht().rol().naam(), "<a href=\"/\">Alle runs</a>", """
                 <div class="zr-title"><h1>Run %s: rol %s</h1><p class="zr-sub">%s %s · %s</p></div>
@@ -45,14 +46,14 @@ final class Runpagina {
                                 nu(),
                                 adressen(),
                                 stand(),
-                                follow()));
+                                follow(mark)));
     }
 
     /** The script keeps the page up to date; without it the page comes anew by itself. */
-    private String follow() {
+    private String follow(String mark) {
         return run.status().voorbij()
                 ? ""
-                : "<script src=\"/volg.js\" data-run=\"" + run.id()
+                : "<script src=\"/volg.js\" data-run=\"" + run.id() + "\" data-merk=\"" + tekst(mark)
                         + "\" defer></script><noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>";
     }
 

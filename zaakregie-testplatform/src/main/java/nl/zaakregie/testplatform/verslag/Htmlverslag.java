@@ -79,8 +79,10 @@ public final class Htmlverslag {
         for (Map.Entry<String, String> address : verslag.adressen().entrySet()) {
             fact(text, "Adres " + address.getKey(), address.getValue());
         }
-        fact(text, "Controlegetal", verslag.testset().controlegetal());
-        return text.toString();
+        return text.append("<div class=\"zr-facts__full\"><dt>Controlegetal</dt><dd><code>")
+                .append(tekst(verslag.testset().controlegetal()))
+                .append("</code></dd></div>")
+                .toString();
     }
 
     private static void fact(StringBuilder text, String name, String value) {

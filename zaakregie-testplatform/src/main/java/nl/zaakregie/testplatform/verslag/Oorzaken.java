@@ -29,16 +29,21 @@ final class Oorzaken {
             return "";
         }
         return """
-                <section class="zr-panel" aria-labelledby="bevindingen"><div class="zr-panel__head"><h2 id="bevindingen">Bevindingen</h2><span class="zr-2">%d in %d soorten</span></div>
+                <section class="zr-panel" aria-labelledby="bevindingen"><div class="zr-panel__head"><h2 id="bevindingen">Bevindingen</h2><span class="zr-2">%s</span></div>
                 <ul class="zr-causes">%s</ul></section>
                 """.formatted(
-                        verslag.bevindingen().size(),
-                        causes.size(),
+                        count(verslag.bevindingen().size(), causes.size()),
                         causes.values().stream()
                                 .sorted(Comparator.comparing(
                                         all -> all.getFirst().bevinding().ernst()))
                                 .map(Oorzaken::cause)
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String count(int findings, int causes) {
+        return findings == causes
+                ? findings + ""
+                : findings + " keer, " + causes + (causes == 1 ? " soort" : " soorten");
     }
 
     private static String cause(List<Gevonden> all) {
@@ -48,13 +53,21 @@ final class Oorzaken {
                 + tekst(first.bevinding().tekst()) + "</h3><p class=\"zr-2 zr-xs\">"
                 + (fault ? "Fout" : "Waarschuwing") + " van de controle <code>"
                 + tekst(first.controle().id()) + "</code>"
-                + eisen(first.bevinding().eisen()) + "</p><p class=\"zr-xs\">Bij "
+                + eisen(first.bevinding().eisen()) + "</p>" + example(first) + "<p class=\"zr-xs\">Bij "
                 + all.stream()
                         .map(g -> g.stap().id())
                         .distinct()
                         .map(id -> "<a href=\"#" + Pagina.anker(id) + "\">" + tekst(id) + "</a>")
                         .collect(Collectors.joining(", "))
                 + "</p></div></li>";
+    }
+
+    private static String example(Gevonden first) {
+        String found = first.bevinding().gevonden();
+        return found.isEmpty()
+                ? ""
+                : "<p class=\"zr-xs zr-break\">Verwacht: "
+                        + tekst(first.bevinding().verwacht()) + ". Gevonden: " + tekst(found) + ".</p>";
     }
 
     private static String eisen(List<String> eisen) {

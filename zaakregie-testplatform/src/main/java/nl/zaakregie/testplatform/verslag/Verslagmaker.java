@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.testplatform.controle.Testbevinding;
 import nl.zaakregie.testplatform.testset.Scenario;
@@ -29,9 +27,7 @@ import nl.zaakregie.testplatform.verslag.Verslag.Stapverslag;
 
 /** Makes the report of a run; also of one that still goes on. */
 public final class Verslagmaker {
-    private static final int LONGEST = 60_000;
     private static final Set<String> GEHEIM = Set.of("authorization", "cookie", "proxy-authorization", "set-cookie");
-    private static final Pattern LANGE_INHOUD = Pattern.compile(">([A-Za-z0-9+/=\\s]{400,})<");
 
     private Verslagmaker() {}
 
@@ -136,15 +132,7 @@ public final class Verslagmaker {
     /** The message for people: long content shortened, indented when it was XML, persons hidden. */
     private static String text(Httpbericht http) {
         String text = http.gelezen().boom().isPresent() ? Inspringing.of(http.tekst()) : http.tekst();
-        String shorter = LANGE_INHOUD
-                .matcher(text)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement(">" + match.group(1).strip().substring(0, 60) + "... ("
-                                + match.group(1).strip().length() + " tekens)<"));
-        String hidden = Afscherming.hide(shorter);
-        return hidden.length() <= LONGEST
-                ? hidden
-                : hidden.substring(0, LONGEST) + "\n... (" + hidden.length() + " tekens)";
+        return Inkorting.whole(Afscherming.hide(Inkorting.content(text)));
     }
 
     private static Controleverslag controle(Checks.Uitslag uitslag) {

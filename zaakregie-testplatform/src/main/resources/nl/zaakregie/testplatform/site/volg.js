@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-// Keeps the page of a run up to date; what stood open stays open. Without script the link "Ververs" does.
-const run = document.currentScript.dataset.run;
-let seen = "";
+// Keeps the page of a run up to date; what stood open stays open. Without script the page comes anew by itself.
+const { run, merk } = document.currentScript.dataset;
+let seen = merk;
 
 function replace(id, html) {
   const place = document.getElementById(id);
-  const open = new Set([...place.querySelectorAll("details[open][id]")].map((d) => d.id));
-  const known = new Set([...place.querySelectorAll("details[id]")].map((d) => d.id));
+  const known = new Map([...place.querySelectorAll("details[id]")].map((d) => [d.id, d.open]));
   place.innerHTML = html;
   for (const details of place.querySelectorAll("details[id]")) {
-    if (known.has(details.id)) {
-      details.open = open.has(details.id);
-    }
+    details.open = known.get(details.id) ?? details.open;
   }
 }
 
@@ -21,14 +18,8 @@ async function follow() {
     const answer = await fetch(`/runs/${run}/stand?gezien=${encodeURIComponent(seen)}`);
     if (answer.status === 200) {
       const state = await answer.json();
-      if (seen !== "" && !document.getElementById("nu").contains(document.activeElement)) {
-        replace("nu", state.nu);
-      } else if (seen !== "") {
-        document.getElementById("nu").innerHTML = state.nu;
-      }
-      if (seen !== "") {
-        replace("stand", state.stand);
-      }
+      replace("nu", state.nu);
+      replace("stand", state.stand);
       seen = state.merk;
       if (state.voorbij) {
         return;

@@ -44,6 +44,13 @@ class GoedSysteemTest {
     }
 
     @Test
+    void zaakregiesOwnClientPassesAsTheSenderOfARegiesysteem() {
+        List<String> zaken = List.of("REG-01", "REG-02", "REG-03", "REG-08", "REG-09", "REG-10", "REG-11", "REG-13");
+        Run run = Proefrun.consumer(Rol.REGIESYSTEEM, new Clienttester(), zaken, Duration.ofSeconds(20));
+        assertThat(run.geslaagd()).as(Proefrun.describe(run)).isTrue();
+    }
+
+    @Test
     void backofficePasses() throws Exception {
         Proefketen keten = new Proefketen(m -> m, m -> m);
         Tester tester = consument(Proefconsument.backoffice());

@@ -134,8 +134,10 @@ class TestsiteTest {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
+    /** Waits until the run is over and its report is in the folder. */
     private void awaitEnd(String run) throws Exception {
         awaitText(run, "verslag.html");
+        awaitText("/", run.replace("/runs/", "") + ".html");
     }
 
     private String awaitText(String path, String text) throws Exception {

@@ -140,6 +140,15 @@ class VerslagTest {
     }
 
     @Test
+    void longContentIsShortenedAlsoWhenItIsBlank() {
+        assertThat(Inkorting.content("<i>" + "QUJD".repeat(200) + "</i>"))
+                .startsWith("<i>QUJDQUJD")
+                .endsWith("... (800 tekens)</i>")
+                .hasSizeLessThan(100);
+        assertThat(Inkorting.content("<i>" + " ".repeat(500) + "</i>")).isEqualTo("<i>... (500 tekens)</i>");
+    }
+
+    @Test
     void messagesAreIndentedByTheirElements() {
         assertThat(Inspringing.of("<a><b>1</b><c/><d></d></a>")).isEqualTo("<a>\n  <b>1</b>\n  <c/>\n  <d></d>\n</a>");
     }
