@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
         description = "Meet hoe snel Zaakregie is, op deze machine. Zonder naam: de lijst van metingen.")
 final class Bench implements Callable<Integer> {
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new ZakenBenchmark(), new ValidatieBenchmark(), new StartBenchmark());
+            List.of(new ZakenBenchmark(), new ValidatieBenchmark(), new StartBenchmark(), new DocumentenBenchmark());
 
-    @Parameters(arity = "0..1", paramLabel = "NAAM", description = "zaken, validatie of start")
+    @Parameters(arity = "0..1", paramLabel = "NAAM", description = "zaken, validatie, start of documenten")
     @Nullable
     String name;
 
@@ -47,7 +47,7 @@ final class Bench implements Callable<Integer> {
         Optional<Benchmark> benchmark =
                 BENCHMARKS.stream().filter(b -> b.name().equals(name)).findFirst();
         if (benchmark.isEmpty()) {
-            System.err.println("Onbekende meting: " + name + ". Kies zaken, validatie of start.");
+            System.err.println("Onbekende meting: " + name + ". Kies zaken, validatie, start of documenten.");
             return 2;
         }
         List<Figure> figures = benchmark.get().run(quick ? Scale.QUICK : Scale.FULL, System.out);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.benchmark;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param p99Ms     time within which 99 of 100 were done, in milliseconds
  * @param baseline  the number per second that perSecond is compared with: the ceiling, an aim or another figure; null for none
  * @param ratio     perSecond divided by baseline; null when there is none
+ * @param memory    the most memory that the server took; null when that was not measured, and then not in the JSON
  */
 record Figure(
         String name,
@@ -20,13 +22,18 @@ record Figure(
         double p50Ms,
         double p99Ms,
         @Nullable Double baseline,
-        @Nullable Double ratio) {
+        @Nullable Double ratio,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Memory memory) {
 
     static Figure of(String name, double perSecond, double p50Ms, double p99Ms) {
-        return new Figure(name, perSecond, p50Ms, p99Ms, null, null);
+        return new Figure(name, perSecond, p50Ms, p99Ms, null, null, null);
     }
 
     Figure against(double other) {
-        return new Figure(name, perSecond, p50Ms, p99Ms, other, perSecond / other);
+        return new Figure(name, perSecond, p50Ms, p99Ms, other, perSecond / other, memory);
+    }
+
+    Figure with(Memory used) {
+        return new Figure(name, perSecond, p50Ms, p99Ms, baseline, ratio, used);
     }
 }

@@ -32,6 +32,9 @@ final class Report {
                     figure.p99Ms(),
                     number(figure.baseline()),
                     number(figure.ratio()));
+            if (figure.memory() != null) {
+                out.printf("    geheugen: heap %d MB, RSS %d MB%n", figure.memory().heap(), figure.memory().rss());
+            }
         }
     }
 
@@ -51,7 +54,8 @@ final class Report {
                 round(figure.p50Ms()),
                 round(figure.p99Ms()),
                 figure.baseline() == null ? null : round(figure.baseline()),
-                figure.ratio() == null ? null : round(figure.ratio()));
+                figure.ratio() == null ? null : round(figure.ratio()),
+                figure.memory());
     }
 
     private static double round(double value) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param zaken       numbers of zaken in store at which is measured, rising
  * @param sample      transactions that the ceiling repeats
  * @param starts      starts of the server
+ * @param documenten  sizes of documents
  */
 record Scale(
         Duration warmUp,
@@ -23,7 +24,17 @@ record Scale(
         List<Integer> connections,
         List<Integer> zaken,
         int sample,
-        int starts) {
+        int starts,
+        Documenten documenten) {
+
+    /**
+     * How large documents are, in MB.
+     *
+     * @param large  the one that goes alone
+     * @param each   each of those that go at once
+     * @param rounds how often each is measured
+     */
+    record Documenten(int large, int each, int rounds) {}
 
     static final Scale FULL = new Scale(
             Duration.ofSeconds(20),
@@ -32,7 +43,8 @@ record Scale(
             List.of(2, 4, 8, 16, 32),
             List.of(1_000, 100_000),
             4_000,
-            7);
+            7,
+            new Documenten(500, 50, 3));
 
     static final Scale QUICK = new Scale(
             Duration.ofSeconds(5),
@@ -41,5 +53,6 @@ record Scale(
             List.of(4, 16),
             List.of(1_000, 5_000),
             1_000,
-            2);
+            2,
+            new Documenten(20, 2, 1));
 }

@@ -31,8 +31,13 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path data) throws IOException {
+        return start(data, List.of());
+    }
+
+    /** A server whose JVM has options of its own, which go before those of the launcher. */
+    static ServerProcess start(Path data, List<String> options) throws IOException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command(data))
+        Process process = new ProcessBuilder(command(data, options))
                 .redirectErrorStream(true)
                 .directory(data.toFile())
                 .start();
@@ -51,10 +56,11 @@ final class ServerProcess implements AutoCloseable {
         throw new IOException("The server did not start:\n" + said);
     }
 
-    private static List<String> command(Path data) {
+    private static List<String> command(Path data, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty(OPTIONS, "-Xmx512m").strip().split("\n")));
+        command.addAll(options);
         String jar = System.getProperty(JAR);
         command.addAll(
                 jar == null
@@ -62,6 +68,10 @@ final class ServerProcess implements AutoCloseable {
                         : List.of("-jar", jar));
         command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
         return command;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** Address of the zaaksysteem, without the port type. */

@@ -24,7 +24,8 @@ class BenchIT {
             List.of(1, 2),
             List.of(20, 60),
             10,
-            1);
+            1,
+            new Scale.Documenten(3, 1, 1));
 
     @TempDir
     Path folder;
@@ -55,6 +56,25 @@ class BenchIT {
                 .containsExactly(
                         "start-nieuwe-database", "start-bestaande-database", "eerste-antwoord-bestaande-database");
         checkShape(figures);
+    }
+
+    @Test
+    void documentenGivesWhatWentUpAndDownBesideJdbcAndTheMemoryThatItTook() throws Exception {
+        JsonNode figures = json(new DocumentenBenchmark());
+        assertThat(names(figures))
+                .containsExactly(
+                        "heen-3mb-mtom-256m",
+                        "terug-3mb-mtom-256m",
+                        "jdbc-3mb-mtom-256m",
+                        "heen-20x1mb-mtom-512m",
+                        "jdbc-20x1mb-mtom-512m",
+                        "heen-3mb-inline-256m",
+                        "terug-3mb-inline-256m",
+                        "jdbc-3mb-inline-256m",
+                        "heen-20x1mb-inline-512m",
+                        "jdbc-20x1mb-inline-512m");
+        assertThat(figures.get(0).get("memory").get("heap").asInt()).isBetween(1, 256);
+        assertThat(figures.get(0).get("baseline")).isEqualTo(figures.get(2).get("perSecond"));
     }
 
     private JsonNode json(Benchmark benchmark) throws Exception {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.client;
 
-import java.io.ByteArrayInputStream;
-import java.net.http.HttpResponse;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.Envelop;
 import nl.zaakregie.xml.EnvelopReader;
+import nl.zaakregie.xml.Inhoudontvanger;
 import nl.zaakregie.xml.MalformedBerichtException;
 import nl.zaakregie.xml.ReadResult;
 import nl.zaakregie.xml.Schemas;
@@ -35,6 +38,7 @@ final class Antwoordlezer {
     private static final Set<Integer> AFGEWEZEN = Set.of(400, 401, 403, 405, 407, 411, 413, 414, 415, 431);
 
     private static final int LONGEST_NUMBER = 40;
+    private static final int BUFFER = 16 * 1024;
 
     private final MtomReader reader = new MtomReader(new EnvelopReader(new BerichtReader(Schemas.shared())));
 
@@ -43,20 +47,30 @@ final class Antwoordlezer {
      *
      * @param service          the service that was asked
      * @param referentienummer number of the request; empty when not known
-     * @param response         what came back over HTTP
+     * @param status           of HTTP
+     * @param type             value of Content-Type
+     * @param body             what came back, read to its end
+     * @param ontvanger        takes content of documents
+     * @throws IOException the one that reading threw before there was anything to judge
      */
-    Verzendresultaat read(Service service, String referentienummer, HttpResponse<byte[]> response) {
-        String type = response.headers().firstValue("Content-Type").orElse("");
-        return read(service, referentienummer, response.statusCode(), type, response.body());
-    }
-
-    Verzendresultaat read(Service service, String referentienummer, int status, String type, byte[] body) {
-        if (new String(body, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+    Verzendresultaat read(
+            Service service,
+            String referentienummer,
+            int status,
+            String type,
+            InputStream body,
+            Inhoudontvanger ontvanger)
+            throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(body, BUFFER);
+        buffered.mark(BUFFER);
+        byte[] start = buffered.readNBytes(BUFFER);
+        if (start.length < BUFFER && new String(start, StandardCharsets.ISO_8859_1).isBlank()) {
             return noMessage(status, Oorzaak.LEEG, "leeg antwoord");
         }
+        buffered.reset();
         Envelop envelop;
         try {
-            envelop = reader.read(new ByteArrayInputStream(body), type, Inhoudmeter.INSTANCE);
+            envelop = reader.read(buffered, type, ontvanger);
         } catch (MalformedBerichtException e) {
             return noMessage(status, Oorzaak.GEEN_STUF, "geen XML maar iets anders");
         }

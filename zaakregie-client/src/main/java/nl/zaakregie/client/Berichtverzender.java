@@ -3,6 +3,8 @@
 package nl.zaakregie.client;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +27,9 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Verzendresultaat.GeenAntwoord;
 import nl.zaakregie.client.Verzendresultaat.Oorzaak;
 import nl.zaakregie.client.zaak.Zaakbericht;
+import nl.zaakregie.stuf.Inhoudsverwijzing;
 import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.xml.Inhoudontvanger;
 import nl.zaakregie.xml.Soapversie;
 
 /**
@@ -30,8 +37,15 @@ import nl.zaakregie.xml.Soapversie;
  * does. Safe for many threads.
  */
 public final class Berichtverzender implements AutoCloseable {
-    /** More than this is no answer to a question about zaken. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    /** More than this is no answer that holds no document. */
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private static final Set<Service> WITH_DOCUMENTS =
+            EnumSet.of(Service.GEEF_ZAAKDOCUMENT_LEZEN, Service.GEEF_ZAAKDOCUMENT_BEWERKEN);
+    /** A line that is slower than two megabit per second is too slow for documents. */
+    private static final int SLOWEST_BYTES_PER_MILLISECOND = 256;
+
+    private static final String TE_LAAT = "Geen antwoord binnen de wachttijd";
 
     private final Partner partner;
     private final HttpClient http;
@@ -70,35 +84,57 @@ public final class Berichtverzender implements AutoCloseable {
     }
 
     /**
+     * Sends a message once, to which the answer holds content of documents.
+     *
+     * @param ontvanger takes that content while it comes in
+     * @throws UncheckedIOException when the receiver of the content fails
+     */
+    public Verzendresultaat send(Zaakbericht bericht, Inhoudontvanger ontvanger) {
+        return send(prepare(bericht), ontvanger);
+    }
+
+    /**
      * Sends an envelope as it is, once; only a UsernameToken of the partner is put in its header.
      *
      * @param referentienummer number of the message in it; empty when it has none
      * @param versie           version of SOAP of the envelope, whatever the partner is set to
+     * @param ontvanger        takes content of documents out of the answer
      * @throws IllegalArgumentException when a UsernameToken is to be put into what is no envelope
      */
-    public Verzendresultaat send(Service service, String referentienummer, Soapversie versie, byte[] envelop) {
+    public Verzendresultaat send(
+            Service service, String referentienummer, Soapversie versie, byte[] envelop, Inhoudontvanger ontvanger) {
         Uitgaand uitgaand = partner.aanmelding().usernameToken() == null
                 ? Uitgaand.of(service, referentienummer, versie, envelop)
                 : Envelopsplitser.split(service, referentienummer, versie, envelop);
-        return send(uitgaand);
+        return send(uitgaand, ontvanger);
+    }
+
+    /** The same, of which the answer has no content of documents, or none that matters. */
+    public Verzendresultaat send(Service service, String referentienummer, Soapversie versie, byte[] envelop) {
+        return send(service, referentienummer, versie, envelop, Inhoudmeter.INSTANCE);
     }
 
     /** Writes a message as it goes over the line. */
     Uitgaand prepare(Zaakbericht bericht) {
-        return Uitgaand.of(bericht.service(), bericht.referentienummer(), cut(bericht.bericht()), partner.soapversie());
+        return Uitgaand.of(bericht, cut(bericht.bericht()), partner.soapversie(), partner.inhoudsvorm());
     }
 
     Verzendresultaat send(Uitgaand uitgaand) {
-        byte[] envelop = uitgaand.envelop(partner.aanmelding().usernameToken(), Instant.now());
-        HttpRequest request = request(uitgaand, envelop);
-        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(request, info -> new BoundedBody(MOST_BYTES));
+        return send(uitgaand, Inhoudmeter.INSTANCE);
+    }
+
+    Verzendresultaat send(Uitgaand uitgaand, Inhoudontvanger ontvanger) {
+        Lichaam body = uitgaand.body(partner.aanmelding().usernameToken(), Instant.now());
+        HttpRequest request = request(uitgaand, body);
+        Duration patience = partner.wachttijden().of(uitgaand.service());
+        CompletableFuture<HttpResponse<InputStream>> answer =
+                http.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
         try {
-            long wait = partner.wachttijden().of(uitgaand.service()).toMillis();
-            HttpResponse<byte[]> response = answer.get(wait, TimeUnit.MILLISECONDS);
-            return lezer.read(uitgaand.service(), uitgaand.referentienummer(), response);
+            long wait = patience.toMillis() + body.lengthOfContent() / SLOWEST_BYTES_PER_MILLISECOND;
+            return read(uitgaand, answer.get(wait, TimeUnit.MILLISECONDS), patience, ontvanger);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            return new GeenAntwoord(Oorzaak.TIME_OUT, "Geen antwoord binnen de wachttijd");
+            return new GeenAntwoord(Oorzaak.TIME_OUT, TE_LAAT);
         } catch (ExecutionException e) {
             return failure(request.uri(), e);
         } catch (InterruptedException e) {
@@ -108,16 +144,55 @@ public final class Berichtverzender implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(Uitgaand uitgaand, byte[] envelop) {
+    private Verzendresultaat read(
+            Uitgaand uitgaand, HttpResponse<InputStream> response, Duration patience, Inhoudontvanger ontvanger) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        long maximum = WITH_DOCUMENTS.contains(uitgaand.service()) ? Long.MAX_VALUE : MOST_BYTES;
+        Antwoordstroom body = new Antwoordstroom(response.body(), patience, maximum);
+        try (body) {
+            Verzendresultaat result = lezer.read(
+                    uitgaand.service(),
+                    uitgaand.referentienummer(),
+                    response.statusCode(),
+                    type,
+                    body,
+                    content -> receive(body, content, ontvanger));
+            return body.failure().<Verzendresultaat>map(Berichtverzender::broken).orElse(result);
+        } catch (IOException e) {
+            return broken(body.failure().orElse(Oorzaak.VERBROKEN));
+        }
+    }
+
+    /** A receiver that fails is no failure of the network. */
+    private static Inhoudsverwijzing receive(Antwoordstroom body, InputStream content, Inhoudontvanger ontvanger)
+            throws IOException {
+        try {
+            return ontvanger.receive(content);
+        } catch (IOException e) {
+            if (body.failure().isPresent()) {
+                throw e;
+            }
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GeenAntwoord broken(Oorzaak oorzaak) {
+        return new GeenAntwoord(
+                oorzaak, oorzaak == Oorzaak.TIME_OUT ? TE_LAAT : "De verbinding brak af tijdens het antwoord");
+    }
+
+    private HttpRequest request(Uitgaand uitgaand, Lichaam body) {
         String action = partner.soapactie(uitgaand.service());
         HttpRequest.Builder request = HttpRequest.newBuilder(partner.endpoint(uitgaand.service()))
                 .header("Accept", "text/xml, application/soap+xml, multipart/related")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(envelop));
+                .POST(body.publisher());
+        String type = uitgaand.contentType().isEmpty()
+                ? uitgaand.versie().mediaType() + "; charset=utf-8"
+                : uitgaand.contentType();
         if (uitgaand.versie() == Soapversie.SOAP12) {
-            String bare = action.replace("\"", "");
-            request.header("Content-Type", "application/soap+xml; charset=utf-8; action=\"" + bare + "\"");
+            request.header("Content-Type", type + "; action=\"" + action.replace("\"", "") + "\"");
         } else {
-            request.header("Content-Type", "text/xml; charset=utf-8").header("SOAPAction", action);
+            request.header("Content-Type", type).header("SOAPAction", action);
         }
         Aanmelding.Basic basic = partner.aanmelding().basic();
         if (basic != null) {

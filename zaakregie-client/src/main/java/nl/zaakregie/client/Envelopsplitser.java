@@ -88,6 +88,6 @@ final class Envelopsplitser {
     private Uitgaand cut(int until, String before, String after, int from) {
         byte[] voor = (text.substring(0, until) + before).getBytes(charset);
         byte[] na = (after + text.substring(from)).getBytes(charset);
-        return new Uitgaand(service, referentienummer, versie, voor, na);
+        return new Uitgaand(service, referentienummer, versie, "", voor, Lichaam.of(na));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.client;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Iterator;
 import nl.zaakregie.client.Verzendresultaat.GeenAntwoord;
@@ -10,6 +11,7 @@ import nl.zaakregie.client.Verzendresultaat.Ontvangen;
 import nl.zaakregie.client.Verzendresultaat.Oorzaak;
 import nl.zaakregie.client.Verzendresultaat.OpnieuwAanbieden;
 import nl.zaakregie.client.zaak.Zaakbericht;
+import nl.zaakregie.xml.Inhoudontvanger;
 
 /**
  * Offers a message until the receiver has it (StUF 03.01 paragraph 4.4.3; R-070): after a failure of the receiver, a
@@ -41,9 +43,18 @@ public final class Herzender {
 
     /** What became of the message in the end; the last result when it was offered as often as may be. */
     public Verzendresultaat send(Zaakbericht bericht) {
+        return send(bericht, Inhoudmeter.INSTANCE);
+    }
+
+    /**
+     * The same, with a receiver for the content of documents in the answer; it is asked anew for each answer.
+     *
+     * @throws UncheckedIOException when the receiver of the content fails
+     */
+    public Verzendresultaat send(Zaakbericht bericht, Inhoudontvanger ontvanger) {
         Uitgaand uitgaand = verzender.prepare(bericht);
         Iterator<Duration> pauzes = beleid.pauzes().iterator();
-        Verzendresultaat result = verzender.send(uitgaand);
+        Verzendresultaat result = verzender.send(uitgaand, ontvanger);
         while (mayHelp(result) && pauzes.hasNext()) {
             try {
                 pauze.sleep(pauzes.next());
@@ -51,7 +62,7 @@ public final class Herzender {
                 Thread.currentThread().interrupt();
                 return result;
             }
-            result = verzender.send(uitgaand);
+            result = verzender.send(uitgaand, ontvanger);
         }
         return result;
     }

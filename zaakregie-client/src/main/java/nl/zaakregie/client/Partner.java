@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.xml.Soapversie;
 
@@ -23,6 +24,7 @@ public final class Partner {
     private final Map<String, Integer> tekstgrenzen;
     private final Soapactievorm soapactievorm;
     private final Soapversie soapversie;
+    private final Inhoudsvorm inhoudsvorm;
     private final Wachttijden wachttijden;
     private final Aanmelding aanmelding;
 
@@ -33,6 +35,7 @@ public final class Partner {
         tekstgrenzen = Collections.unmodifiableMap(keuzes.tekstgrenzen);
         soapactievorm = keuzes.soapactievorm;
         soapversie = keuzes.soapversie;
+        inhoudsvorm = keuzes.inhoudsvorm;
         wachttijden = keuzes.wachttijden;
         aanmelding = keuzes.aanmelding;
     }
@@ -79,6 +82,13 @@ public final class Partner {
         }
         Keuzes keuzes = new Keuzes(this);
         keuzes.soapversie = versie;
+        return new Partner(keuzes);
+    }
+
+    /** A copy that gets the content of documents in another form; without this as attachment. */
+    public Partner withInhoudsvorm(Inhoudsvorm vorm) {
+        Keuzes keuzes = new Keuzes(this);
+        keuzes.inhoudsvorm = vorm;
         return new Partner(keuzes);
     }
 
@@ -141,6 +151,11 @@ public final class Partner {
         return soapversie;
     }
 
+    /** How the content of documents is sent to the partner. */
+    public Inhoudsvorm inhoudsvorm() {
+        return inhoudsvorm;
+    }
+
     /** How long the partner may take. */
     public Wachttijden wachttijden() {
         return wachttijden;
@@ -158,6 +173,7 @@ public final class Partner {
         private final Map<String, Integer> tekstgrenzen = new LinkedHashMap<>();
         private Soapactievorm soapactievorm = Soapactievorm.VOLLEDIG;
         private Soapversie soapversie = Soapversie.SOAP11;
+        private Inhoudsvorm inhoudsvorm = Inhoudsvorm.MTOM;
         private Wachttijden wachttijden = Wachttijden.STANDAARD;
         private Aanmelding aanmelding = Aanmelding.GEEN;
 
@@ -172,6 +188,7 @@ public final class Partner {
             tekstgrenzen.putAll(partner.tekstgrenzen);
             soapactievorm = partner.soapactievorm;
             soapversie = partner.soapversie;
+            inhoudsvorm = partner.inhoudsvorm;
             wachttijden = partner.wachttijden;
             aanmelding = partner.aanmelding;
         }

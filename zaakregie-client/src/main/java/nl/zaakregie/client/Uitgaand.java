@@ -3,9 +3,18 @@
 package nl.zaakregie.client;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.client.zaak.Zaakbericht;
+import nl.zaakregie.mtom.Inhoudsvorm;
+import nl.zaakregie.mtom.MtomWriter;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.Soapversie;
@@ -18,35 +27,75 @@ import org.jspecify.annotations.Nullable;
  * @param service          what it asks for
  * @param referentienummer its number
  * @param versie           version of SOAP
- * @param voor             the envelope up to the place of the header blocks
- * @param na               the envelope from there
+ * @param contentType      media type of a message with attachments; empty for that of an envelope
+ * @param voor             the body up to the place of the header blocks
+ * @param na               the body from there
  */
-record Uitgaand(Service service, String referentienummer, Soapversie versie, byte[] voor, byte[] na) {
+record Uitgaand(
+        Service service, String referentienummer, Soapversie versie, String contentType, byte[] voor, Lichaam na) {
+    private static final String HEADER = "<soap:Header>";
+    private static final String AFTER_HEADER = "</soap:Header>";
+    /** How an envelope of our own goes on after its header. */
+    private static final String BODY = "<soap:Body>";
 
-    static Uitgaand of(Service service, String referentienummer, StufElement bericht, Soapversie versie) {
-        String voor = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<soap:Envelope xmlns:soap=\"" + versie.namespace()
-                + "\"><soap:Header>";
-        ByteArrayOutputStream na = new ByteArrayOutputStream(8 * 1024);
-        na.writeBytes(utf8("</soap:Header><soap:Body>"));
-        na.writeBytes(withoutDeclaration(BerichtWriter.write(bericht)));
-        na.writeBytes(utf8("</soap:Body></soap:Envelope>"));
-        return new Uitgaand(service, referentienummer, versie, utf8(voor), na.toByteArray());
+    /** A message with its content, in the form that the receiver wants it. */
+    static Uitgaand of(Zaakbericht bericht, StufElement tree, Soapversie versie, Inhoudsvorm vorm) {
+        Lichaamschrijver body = new Lichaamschrijver();
+        MtomWriter attached = new MtomWriter(versie, tree, verwijzing -> {
+            body.insert(new Lichaam.Bijlage(verwijzing, bericht.inhoud()));
+            return InputStream.nullInputStream();
+        });
+        boolean mtom = vorm == Inhoudsvorm.MTOM && attached.hasContent();
+        if (mtom) {
+            try {
+                attached.write(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Memory takes what is written", e);
+            }
+        } else {
+            BerichtWriter.writeEnvelope(
+                    versie,
+                    tree,
+                    (writer, verwijzing) -> {
+                        writer.writeCharacters(""); // ends the start tag
+                        writer.flush();
+                        body.insert(new Lichaam.Base64(verwijzing, bericht.inhoud()));
+                    },
+                    body);
+        }
+        return split(bericht, versie, mtom ? attached.contentType() : "", body.delen());
+    }
+
+    private static Uitgaand split(
+            Zaakbericht bericht, Soapversie versie, String contentType, List<Lichaam.Deel> delen) {
+        byte[] first = ((Lichaam.Tekst) delen.getFirst()).bytes();
+        // one char per byte, so that a place in the text is one in the bytes
+        String text = new String(first, StandardCharsets.ISO_8859_1);
+        int place = text.indexOf(BODY);
+        List<Lichaam.Deel> rest = new ArrayList<>(delen);
+        rest.set(0, new Lichaam.Tekst(latin1(AFTER_HEADER + text.substring(place))));
+        byte[] voor = latin1(text.substring(0, place) + HEADER);
+        return new Uitgaand(
+                bericht.service(), bericht.referentienummer(), versie, contentType, voor, new Lichaam(rest));
+    }
+
+    private static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** An envelope that is there already, to go as it is. */
     static Uitgaand of(Service service, String referentienummer, Soapversie versie, byte[] envelop) {
-        return new Uitgaand(service, referentienummer, versie, envelop, new byte[0]);
+        return new Uitgaand(service, referentienummer, versie, "", new byte[0], Lichaam.of(envelop));
     }
 
-    /** The whole envelope. */
-    byte[] envelop(@Nullable UsernameToken token, Instant now) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(voor.length + na.length + 1024);
-        whole.writeBytes(voor);
+    /** The whole body. */
+    Lichaam body(@Nullable UsernameToken token, Instant now) {
+        ByteArrayOutputStream start = new ByteArrayOutputStream(voor.length + 1024);
+        start.writeBytes(voor);
         if (token != null) {
-            whole.writeBytes(withoutDeclaration(token.securityHeader(now)));
+            start.writeBytes(withoutDeclaration(token.securityHeader(now)));
         }
-        whole.writeBytes(na);
-        return whole.toByteArray();
+        return na.after(start.toByteArray());
     }
 
     private static byte[] withoutDeclaration(byte[] document) {
@@ -57,10 +106,6 @@ record Uitgaand(Service service, String referentienummer, Soapversie versie, byt
             }
             start++;
         }
-        return java.util.Arrays.copyOfRange(document, start, document.length);
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOfRange(document, start, document.length);
     }
 }

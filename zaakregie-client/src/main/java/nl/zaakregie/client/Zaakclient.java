@@ -3,18 +3,20 @@
 package nl.zaakregie.client;
 
 import nl.zaakregie.client.zaak.Berichtklok;
+import nl.zaakregie.client.zaak.Documentberichten;
 import nl.zaakregie.client.zaak.Zaakberichten;
 import nl.zaakregie.stuf.Systeem;
 
 /**
- * Consumer of the services on zaken of one partner, on behalf of one system: a client for each port type, over one
- * connection. Safe for many threads.
+ * Consumer of the services on zaken and documents of one partner, on behalf of one system: for zaken a client for each port
+ * type, for documents one. Safe for many threads.
  */
 public final class Zaakclient implements AutoCloseable {
     private final Berichtverzender verzender;
     private final VrijeBerichtenClient vrijeBerichten;
     private final OntvangAsynchroonClient ontvangAsynchroon;
     private final BeantwoordVraagClient beantwoordVraag;
+    private final Documentclient documenten;
 
     /**
      * A consumer.
@@ -32,21 +34,27 @@ public final class Zaakclient implements AutoCloseable {
         vrijeBerichten = new VrijeBerichtenClient(herzender, berichten);
         ontvangAsynchroon = new OntvangAsynchroonClient(herzender, berichten);
         beantwoordVraag = new BeantwoordVraagClient(herzender, berichten);
+        documenten = new Documentclient(herzender, new Documentberichten(zender, partner.systeem(), klok));
     }
 
-    /** For numbers. */
+    /** For numbers of zaken. */
     public VrijeBerichtenClient vrijeBerichten() {
         return vrijeBerichten;
     }
 
-    /** For everything that creates or changes. */
+    /** For everything that creates or changes zaken. */
     public OntvangAsynchroonClient ontvangAsynchroon() {
         return ontvangAsynchroon;
     }
 
-    /** For questions. */
+    /** For questions about zaken. */
     public BeantwoordVraagClient beantwoordVraag() {
         return beantwoordVraag;
+    }
+
+    /** For documents, over all port types. */
+    public Documentclient documenten() {
+        return documenten;
     }
 
     /** Breaks off what is under way. */

@@ -6,6 +6,9 @@ import static nl.zaakregie.client.Scriptserver.bevestiging;
 import static nl.zaakregie.client.Scriptserver.foutbericht;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Verzendresultaat.GeenAntwoord;
@@ -28,12 +31,21 @@ class AntwoordlezerTest {
     }
 
     private Verzendresultaat read(Service service, int status, String body) {
-        return lezer.read(
-                service,
-                "REF-1",
-                status,
-                "text/xml; charset=utf-8",
-                body.replace("#nummer#", "REF-1").getBytes(StandardCharsets.UTF_8));
+        return read(service, status, "text/xml; charset=utf-8", body.replace("#nummer#", "REF-1"));
+    }
+
+    private Verzendresultaat read(Service service, int status, String type, String body) {
+        try {
+            return lezer.read(
+                    service,
+                    "REF-1",
+                    status,
+                    type,
+                    new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
+                    Inhoudmeter.INSTANCE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String envelop(String namespace, String body) {
@@ -165,7 +177,7 @@ class AntwoordlezerTest {
         String body = "--grens\r\nContent-Type: application/xop+xml; type=\"text/xml\"\r\nContent-ID: <root>\r\n\r\n"
                 + envelop(SOAP11, bevestiging("Bv03").replace("#nummer#", "REF-1")) + "\r\n--grens--\r\n";
         String type = "multipart/related; type=\"application/xop+xml\"; start=\"<root>\"; boundary=\"grens\"";
-        received(lezer.read(Service.CREEER_ZAAK, "REF-1", 200, type, body.getBytes(StandardCharsets.UTF_8)));
+        received(read(Service.CREEER_ZAAK, 200, type, body));
     }
 
     @Test

@@ -8,14 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.mtom.MtomReader;
+import nl.zaakregie.stuf.Inhoudsverwijzing;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.Envelop;
 import nl.zaakregie.xml.EnvelopReader;
+import nl.zaakregie.xml.Inhoudbron;
+import nl.zaakregie.xml.Inhoudontvanger;
 import nl.zaakregie.xml.MalformedBerichtException;
 import nl.zaakregie.xml.Schemas;
 
@@ -78,7 +83,23 @@ record Berichtbestand(String naam, byte[] inhoud, String contentType, String soa
 
     /** What the file holds; binary content is measured and let go. */
     Envelop envelop() throws MalformedBerichtException {
+        return envelop(Inhoudmeter.INSTANCE);
+    }
+
+    private Envelop envelop(Inhoudontvanger ontvanger) throws MalformedBerichtException {
         EnvelopReader reader = new EnvelopReader(new BerichtReader(Schemas.shared()));
-        return new MtomReader(reader).read(new ByteArrayInputStream(inhoud), contentType, Inhoudmeter.INSTANCE);
+        return new MtomReader(reader).read(new ByteArrayInputStream(inhoud), contentType, ontvanger);
+    }
+
+    /** Its attachments; they are in memory already. */
+    Inhoudbron bijlagen() throws MalformedBerichtException {
+        Map<Inhoudsverwijzing, byte[]> contents = new HashMap<>();
+        envelop(stream -> {
+            byte[] bytes = stream.readAllBytes();
+            Inhoudsverwijzing content = Inhoudmeter.INSTANCE.receive(new ByteArrayInputStream(bytes));
+            contents.put(content, bytes);
+            return content;
+        });
+        return verwijzing -> new ByteArrayInputStream(contents.getOrDefault(verwijzing, new byte[0]));
     }
 }

@@ -12,7 +12,10 @@ import java.util.concurrent.Callable;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.bericht.ServiceFinder;
 import nl.zaakregie.client.Berichtverzender;
+import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Verzendresultaat;
+import nl.zaakregie.client.zaak.Zaakbericht;
+import nl.zaakregie.regels.Bevinding;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.xml.BerichtReader;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Verstuur een berichtbestand en toon het antwoord.",
             "Een envelop gaat byte voor byte zoals zij in het bestand staat; een los bericht krijgt een envelop. Verzoek "
-                    + "en antwoord worden gecontroleerd; ook een bericht met fouten wordt verstuurd."
+                    + "en antwoord worden gecontroleerd; ook een bericht met fouten wordt verstuurd. Een document kan "
+                    + "mee uit een bestand (--attach) en terug naar een map (--save)."
         },
         exitCodeList = {
             " 0:goed beantwoord",
@@ -55,6 +59,9 @@ final class SendCommand implements Callable<Integer> {
 
     @Mixin
     Controle controle = new Controle();
+
+    @Mixin
+    Bijlage bijlage = new Bijlage();
 
     @ArgGroup
     Versie versie = new Versie();
@@ -76,15 +83,11 @@ final class SendCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, MalformedBerichtException {
         if (!file.equals(Berichtbestand.STDIN) && !Files.isRegularFile(Path.of(file))) {
             return wrong(file + ": bestand niet gevonden of niet leesbaar");
         }
         Berichtbestand bestand = Berichtbestand.read(file);
-        if (bestand.isMtom()) {
-            return wrong(
-                    bestand.naam() + ": een verzoek met bijlagen kan validate controleren, maar send niet versturen");
-        }
         Envelop envelop;
         try {
             envelop = bestand.envelop();
@@ -94,6 +97,10 @@ final class SendCommand implements Callable<Integer> {
         Optional<StufElement> message = envelop.bericht().map(ReadResult::root);
         if (message.isEmpty()) {
             return wrong(bestand.naam() + ": er staat geen bericht in de envelop");
+        }
+        String problem = bijlage.problem(message.get());
+        if (problem != null) {
+            return wrong(problem);
         }
         String action = verbinding.action == null ? bestand.soapActie() : verbinding.action;
         Optional<Service> service = ServiceFinder.find(action, message.get());
@@ -107,21 +114,43 @@ final class SendCommand implements Callable<Integer> {
         return Exitcode.GEBRUIK;
     }
 
-    private int send(Berichtbestand bestand, Envelop envelop, StufElement message, Service service, String action) {
-        List<Regel> findings = new ArrayList<>();
-        controle.check(envelop, action).forEach(f -> findings.add(Regel.of(bestand.naam(), bestand.eersteRegel(), f)));
+    private int send(Berichtbestand bestand, Envelop envelop, StufElement message, Service service, String action)
+            throws IOException, MalformedBerichtException {
         Soapversie asked = versie(envelop.versie());
-        byte[] bytes = envelop.versie() == asked ? bestand.inhoud() : BerichtWriter.writeEnvelope(asked, message);
-        try (Berichtverzender verzender = new Berichtverzender(verbinding.partner(service))) {
-            String number = Stuurgegevens.ofMessage(message).referentienummer();
-            Verzendresultaat result = verzender.send(service, number, asked, bytes);
+        Optional<Zaakbericht> written = bijlage.find(bestand, service, message);
+        List<Regel> findings = new ArrayList<>();
+        check(bestand, envelop, written, action)
+                .forEach(f -> findings.add(Regel.of(bestand.naam(), bestand.eersteRegel(), f)));
+        Partner partner = verbinding.partner(service).withSoapversie(asked).withInhoudsvorm(bijlage.vorm());
+        try (Berichtverzender verzender = new Berichtverzender(partner);
+                Inhoudsmap contents = new Inhoudsmap(bijlage.save)) {
+            Verzendresultaat result;
+            if (written.isPresent()) {
+                result = verzender.send(written.get(), contents);
+            } else {
+                String number = Stuurgegevens.ofMessage(message).referentienummer();
+                byte[] bytes = envelop.versie() == asked ? bestand.inhoud() : BerichtWriter.writeEnvelope(asked, message);
+                result = verzender.send(service, number, asked, bytes, contents);
+            }
             if (result instanceof Verzendresultaat.Ontvangen received) {
                 new BerichtReader(Schemas.shared())
                         .validate(received.antwoord())
                         .forEach(f -> findings.add(Regel.of("antwoord", 0, f)));
+                return report(Uitslag.of(result, findings, contents.name(received.antwoord())));
             }
-            return report(Uitslag.of(result, findings));
+            return report(Uitslag.of(result, findings, List.of()));
         }
+    }
+
+    /** What is to be said of the message as it goes. */
+    private List<Bevinding> check(
+            Berichtbestand bestand, Envelop envelop, Optional<Zaakbericht> written, String action)
+            throws MalformedBerichtException {
+        if (written.isEmpty() || bestand.isMtom()) {
+            return controle.check(envelop, action);
+        }
+        byte[] whole = BerichtWriter.writeEnvelope(Soapversie.SOAP11, written.get().bericht());
+        return controle.check(Berichtbestand.of(bestand.naam(), whole).envelop(), action);
     }
 
     private Soapversie versie(Soapversie ofFile) {

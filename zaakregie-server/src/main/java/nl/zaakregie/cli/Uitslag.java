@@ -19,6 +19,7 @@ import nl.zaakregie.xml.BerichtWriter;
  * @param opmerkingen  in what the answer departs from the standard
  * @param antwoord     the message that came back
  * @param bevindingen  of the request and of the answer
+ * @param bestanden    files with the content of documents in the answer
  * @param exitcode     how the command ends
  */
 record Uitslag(
@@ -30,9 +31,10 @@ record Uitslag(
         List<String> opmerkingen,
         String antwoord,
         List<Regel> bevindingen,
+        List<String> bestanden,
         int exitcode) {
 
-    static Uitslag of(Verzendresultaat result, List<Regel> findings) {
+    static Uitslag of(Verzendresultaat result, List<Regel> findings, List<String> files) {
         boolean faults = findings.stream().anyMatch(Regel::isFout);
         return switch (result) {
             case Verzendresultaat.Ontvangen received ->
@@ -45,6 +47,7 @@ record Uitslag(
                         received.opmerkingen(),
                         BerichtWriter.writeString(received.antwoord()),
                         findings,
+                        files,
                         faults ? Exitcode.BEVINDINGEN : Exitcode.GOED);
             case Verzendresultaat.NieuwBerichtNodig refused ->
                 refused(
@@ -70,6 +73,7 @@ record Uitslag(
                         List.of(),
                         "",
                         findings,
+                        List.of(),
                         Exitcode.ONBEREIKBAAR);
         };
     }
@@ -84,6 +88,7 @@ record Uitslag(
                 List.of(),
                 "",
                 findings,
+                List.of(),
                 Exitcode.BEVINDINGEN);
     }
 
@@ -97,6 +102,7 @@ record Uitslag(
             }
         }
         opmerkingen.forEach(o -> lines.add("Let op: " + o));
+        bestanden.forEach(b -> lines.add("Bewaard: " + b));
         return lines;
     }
 }

@@ -8,24 +8,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Herzendbeleid;
+import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Verzendresultaat;
 import nl.zaakregie.client.Vraagresultaat;
 import nl.zaakregie.client.Zaakclient;
 import nl.zaakregie.client.Zakenlijst;
 import nl.zaakregie.client.zaak.Berichtklok;
+import nl.zaakregie.client.zaak.NieuwDocument;
 import nl.zaakregie.client.zaak.Zaakscope;
 import nl.zaakregie.client.zaak.Zaakvraag;
 import nl.zaakregie.client.zaak.Zaakwijziging;
 import nl.zaakregie.demo.Scherm.Antwoord;
 import nl.zaakregie.demo.Voorbeeldstad.Gezin;
 import nl.zaakregie.rgbz.Zaak;
+import nl.zaakregie.rgbz.Zaakdocument;
 import nl.zaakregie.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.Inhoudsverwijzing;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
@@ -100,19 +107,21 @@ public final class Demo {
     private void play(Gezin gezin) {
         Map<String, Optional<Zaak>> known = new HashMap<>();
         gezin.zaken().forEach(zaak -> known.put(zaak.identificatie().value(), find(zaak)));
+        Set<String> documenten = new HashSet<>();
+        gezin.zaken().forEach(zaak -> documenten.addAll(documenten(zaak)));
         int before = scherm.messages();
         Zaakmaker maker = new Zaakmaker(stad, kalender);
         for (Stap stap : Verloop.of(gezin, stad, maker)) {
             Optional<Zaak> zaak = known.getOrDefault(stap.zaak().identificatie().value(), Optional.empty());
-            play(stap, maker, zaak);
+            play(stap, maker, zaak, documenten);
         }
         if (scherm.messages() == before) {
             scherm.line("     stond er al: " + gezin.zaken().size() + " zaken, niets toe te voegen");
         }
     }
 
-    /** Plays a step unless the zaak, as it was when this demo began, shows it. */
-    private void play(Stap stap, Zaakmaker maker, Optional<Zaak> before) {
+    /** Plays a step unless the zaak and its documents, as they were when this demo began, show it. */
+    private void play(Stap stap, Zaakmaker maker, Optional<Zaak> before, Set<String> documenten) {
         switch (stap) {
             case Stap.Creatie creatie -> {
                 if (before.isEmpty()) {
@@ -136,7 +145,25 @@ public final class Demo {
                     send(stap, Service.ACTUALISEER_ZAAKSTATUS, status.zet());
                 }
             }
+            case Stap.Document document -> {
+                if (!documenten.contains(document.document().identificatie().value())) {
+                    add(document, maker);
+                }
+            }
         }
+    }
+
+    private void add(Stap.Document stap, Zaakmaker maker) {
+        NieuwDocument document = new Documentmaker(stad, maker, kalender).nieuw(stap.zaak(), stap.document());
+        send(stap, Service.VOEG_ZAAKDOCUMENT_TOE, client -> client.documenten().add(document));
+    }
+
+    /** Identificaties of the documents that a zaak has. */
+    private List<String> documenten(Demozaak zaak) {
+        return client(stad.regiesysteem()).documenten().listDocumenten(zaak.identificatie()).find().stream()
+                .flatMap(List::stream)
+                .flatMap(document -> document.identificatie().stream())
+                .toList();
     }
 
     /** Asks how the zaak is now, for a change tells what was and what becomes. */
@@ -227,6 +254,50 @@ public final class Demo {
                         .listZaken(Zaakvraag.everything().relatedTo(plan.identificatie()), Zaakscope.overzicht()),
                 Demo::count);
         parts.find().ifPresent(list -> list.zaken().forEach(this::show));
+        timed(
+                today,
+                regie,
+                Service.GEEF_LIJST_ZAAKDOCUMENTEN,
+                "documenten bij " + plan.identificatie().value(),
+                client -> client.documenten().listDocumenten(plan.identificatie()),
+                list -> list.size() + "x");
+        readBack(maker);
+    }
+
+    /** One document of each formaat comes back, and is what was sent. */
+    private void readBack(Zaakmaker maker) {
+        Set<String> formaten = new HashSet<>();
+        for (Gezin gezin : stad.gezinnen()) {
+            for (Demozaak zaak : gezin.zaken()) {
+                zaak.documenten().stream()
+                        .filter(document -> formaten.add(document.formaat()))
+                        .forEach(document -> readBack(zaak, document, maker));
+            }
+        }
+    }
+
+    private void readBack(Demozaak zaak, Demodocument document, Zaakmaker maker) {
+        Inhoudsverwijzing sent =
+                new Documentmaker(stad, maker, kalender).inhoud(zaak, document).verwijzing();
+        long started = System.nanoTime();
+        Optional<Inhoudsverwijzing> received = client(stad.regiesysteem())
+                .documenten()
+                .findDocument(document.identificatie(), Inhoudmeter.INSTANCE)
+                .find()
+                .flatMap(Function.identity())
+                .flatMap(Zaakdocument::verwijzing);
+        boolean same = received.equals(Optional.of(sent));
+        scherm.sent(
+                kalender.nu().toLocalDate(),
+                stad.regiesysteem(),
+                zaaksysteem.applicatie(),
+                Service.GEEF_ZAAKDOCUMENT_LEZEN,
+                document.bestandsnaam() + ", " + sent.grootte() + " bytes",
+                new Antwoord(
+                        same,
+                        same ? "La01" : "-",
+                        "de inhoud die terugkwam is niet wat er verstuurd is",
+                        (System.nanoTime() - started) / 1000));
     }
 
     private static String count(Zakenlijst list) {

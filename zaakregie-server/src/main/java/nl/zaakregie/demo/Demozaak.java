@@ -38,6 +38,7 @@ record Demozaak(
         List<Rol> belanghebbenden,
         List<Rol> uitvoerenden,
         List<Statusstap> statussen,
+        List<Demodocument> documenten,
         String eigenaar) {
 
     /** What a zaak is made as. */

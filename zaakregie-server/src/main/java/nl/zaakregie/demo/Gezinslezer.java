@@ -4,6 +4,8 @@ package nl.zaakregie.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.zaakregie.client.zaak.Documentidentificatie;
+import nl.zaakregie.client.zaak.VertrouwelijkAanduiding;
 import nl.zaakregie.demo.Demozaak.Rol;
 import nl.zaakregie.demo.Demozaak.Soort;
 import nl.zaakregie.demo.Demozaak.Statusstap;
@@ -75,6 +77,7 @@ final class Gezinslezer {
                         .toList(),
                 uitvoerenden(source),
                 statussen,
+                source.list("documenten").stream().map(Gezinslezer::document).toList(),
                 stad.applicatie(statussen.getFirst().door()));
     }
 
@@ -115,5 +118,18 @@ final class Gezinslezer {
                 status.text("tijd"),
                 status.text("door"),
                 status.find("toelichting"));
+    }
+
+    private static Demodocument document(Demogegevens document) {
+        return new Demodocument(
+                new Documentidentificatie(document.text("identificatie")),
+                document.text("titel"),
+                document.text("type"),
+                document.text("formaat"),
+                VertrouwelijkAanduiding.valueOf(document.text("vertrouwelijkheid").replace(' ', '_')),
+                document.text("door"),
+                document.number("dag"),
+                document.text("tijd"),
+                document.text("bestandsnaam"));
     }
 }

@@ -61,4 +61,12 @@ sealed interface Stap {
             int volgnummer,
             Function<Zaakclient, Verzendresultaat> zet)
             implements Stap {}
+
+    /**
+     * The zaak gets a document.
+     *
+     * @param document what it is
+     */
+    record Document(Demozaak zaak, int dag, String tijd, String zender, String tekst, Demodocument document)
+            implements Stap {}
 }

@@ -53,6 +53,17 @@ final class Verloop {
             addResultaat(zaak, zaak.resultaat());
         }
         zaak.statussen().stream().skip(1).forEach(s -> addStatus(zaak, s));
+        zaak.documenten().forEach(d -> addDocument(zaak, d));
+    }
+
+    private void addDocument(Demozaak zaak, Demodocument document) {
+        stappen.add(new Stap.Document(
+                zaak,
+                document.dag(),
+                document.tijd(),
+                stad.applicatie(document.door()),
+                document.bestandsnaam(),
+                document));
     }
 
     private void addRegisseur(Demozaak zaak, String tijd) {

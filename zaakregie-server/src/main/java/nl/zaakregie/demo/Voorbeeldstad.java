@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakregie.client.zaak.Adres;
 import nl.zaakregie.client.zaak.Geboortedatum;
 import nl.zaakregie.client.zaak.Medewerker;
@@ -160,6 +163,17 @@ final class Voorbeeldstad {
                         .map(o -> new OrganisatorischeEenheid(door, o.naam()))
                         .findFirst()
                         .orElseThrow(() -> missing(door));
+    }
+
+    /** What somebody is called: a medewerker by initials and surname, an organisatorische eenheid by its name. */
+    String naam(String door) {
+        return switch (zetter(door)) {
+            case Medewerker medewerker ->
+                Stream.of(medewerker.voorletters(), medewerker.voorvoegsel(), medewerker.achternaam())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+            case OrganisatorischeEenheid eenheid -> eenheid.naam() == null ? door : eenheid.naam();
+        };
     }
 
     /** The system that somebody works with. */

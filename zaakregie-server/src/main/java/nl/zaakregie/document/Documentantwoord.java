@@ -14,10 +14,14 @@ import java.util.Optional;
 import nl.zaakregie.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.StufObject;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.vraag.Inzage;
 import nl.zaakregie.vraag.ScopeProjection;
 import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.Elementmodel;
 import nl.zaakregie.xml.Schemas;
+import nl.zaakregie.zaak.Partnerinzage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Documents as answers show them (ZDS 4.2.2, 4.2.3). */
@@ -25,8 +29,10 @@ import org.springframework.stereotype.Component;
 class Documentantwoord {
     private final ScopeProjection projection;
     private final Elementmodel editing;
+    private final Partnerinzage inzage;
 
-    Documentantwoord(Schemas schemas) {
+    Documentantwoord(Schemas schemas, Partnerinzage inzage) {
+        this.inzage = inzage;
         this.projection = new ScopeProjection(schemas.model());
         this.editing = schemas.model()
                 .message(zkn("geefZaakdocumentbewerken_Du02"))
@@ -37,21 +43,29 @@ class Documentantwoord {
     }
 
     /** What a question asks of a document. A document without content has an empty one (ZDS 4.2.2). */
-    StufElement forReading(Zaakdocument document, Optional<StufElement> scope) {
-        return projection.project(new StufObject(withContent(document)), scope);
+    StufElement forReading(Zaakdocument document, Optional<StufElement> scope, @Nullable Systeem zender) {
+        return projection.project(new StufObject(withContent(document)), scope, inzage.ofDocument(zender));
+    }
+
+    /** Whether a system may see all of a document that it needs to edit it. */
+    boolean mayEdit(@Nullable Systeem zender) {
+        Inzage seen = inzage.ofDocument(zender);
+        return editing.children().stream()
+                .filter(child -> child.min() > 0)
+                .allMatch(child -> seen.refusal(child.name().getLocalPart()).isEmpty());
     }
 
     /**
      * A whole document for who checked it out. The schema obliges this answer to more than the register has to know: what
      * is missing is filled with what says that it is unknown (E-24).
      */
-    StufElement forEditing(Zaakdocument document) {
+    StufElement forEditing(Zaakdocument document, @Nullable Systeem zender) {
         Map<String, String> unknown = new LinkedHashMap<>();
         unknown.put("taal", "und");
         unknown.put("link", "about:blank");
         unknown.put("formaat", document.contentType().isEmpty() ? "application/octet-stream" : document.contentType());
         List<StufElement> children = new ArrayList<>(projection
-                .project(new StufObject(withContent(document)), Optional.empty())
+                .project(new StufObject(withContent(document)), Optional.empty(), inzage.ofDocument(zender))
                 .children());
         unknown.forEach((name, value) -> {
             if (document.text(name).isEmpty()) {

@@ -68,11 +68,15 @@ class Documentsloten implements Servicehandler {
     }
 
     private Uitkomst checkOut(Verzoek verzoek, Stored document) {
+        Systeem zender = verzoek.stuurgegevens().zender();
+        if (!antwoord.mayEdit(zender)) {
+            return Uitkomst.Geweigerd.of(
+                    Foutcode.STUF052, "Dit systeem mag niet alles zien wat nodig is om het document te bewerken");
+        }
         Optional<String> refusal = regels.refuseCheckOut(document, verzoek.ontvangen());
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
-        Systeem zender = verzoek.stuurgegevens().zender();
         Documentslot slot = new Documentslot(
                 UUID.randomUUID().toString(),
                 systeem(verzoek),
@@ -88,7 +92,7 @@ class Documentsloten implements Servicehandler {
                 .attribute(ENTITEITTYPE, "EDC")
                 .attribute(FUNCTIE, "antwoord")
                 .add(StufElement.of(zkn("parameters"), ""))
-                .add(StufElement.of(zkn("antwoord"), antwoord.forEditing(document.document())))
+                .add(StufElement.of(zkn("antwoord"), antwoord.forEditing(document.document(), zender)))
                 .build();
         return new Uitkomst.Beantwoord(zkn("geefZaakdocumentbewerken_Du02"), List.of(parameters, answer));
     }

@@ -66,10 +66,11 @@ class Documentvragen implements Servicehandler {
             return Uitkomst.Geweigerd.of(
                     Foutcode.STUF058, "Het document in start is niet bekend; stel de vraag opnieuw");
         }
-        return answer(vraag, question.get());
+        return answer(verzoek, question.get());
     }
 
-    private Uitkomst answer(StufElement vraag, Documentvraag question) {
+    private Uitkomst answer(Verzoek verzoek, Documentvraag question) {
+        StufElement vraag = verzoek.bericht();
         int asked = number(vraag, "maximumAantal").orElse(STANDARD_MAXIMUM);
         int limit = Math.min(asked, ownMaximum);
         List<Zaakdocument> found = zoeker.search(question, limit + 1);
@@ -89,7 +90,7 @@ class Documentvragen implements Servicehandler {
         Optional<StufElement> scope = vraag.find(zkn("scope"), OBJECT);
         List<StufElement> objects = found.stream()
                 .limit(limit)
-                .map(document -> antwoord.forReading(document, scope))
+                .map(document -> antwoord.forReading(document, scope, verzoek.stuurgegevens().zender()))
                 .toList();
         if (!objects.isEmpty()) {
             answer.add(StufElement.of(zkn("antwoord"), objects));

@@ -4,6 +4,7 @@ package nl.zaakregie.instellingen;
 
 import java.util.List;
 import java.util.Map;
+import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.stuf.Systeem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;

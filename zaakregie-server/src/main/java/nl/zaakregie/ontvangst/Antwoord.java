@@ -3,7 +3,7 @@
 package nl.zaakregie.ontvangst;
 
 import java.util.Optional;
-import nl.zaakregie.instellingen.Inhoudsvorm;
+import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtWriter;

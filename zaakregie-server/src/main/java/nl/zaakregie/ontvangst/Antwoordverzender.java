@@ -5,7 +5,7 @@ package nl.zaakregie.ontvangst;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nl.zaakregie.instellingen.Inhoudsvorm;
+import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.mtom.MtomWriter;
 import nl.zaakregie.opslag.InhoudDamagedException;
 import nl.zaakregie.opslag.Inhoudopslag;

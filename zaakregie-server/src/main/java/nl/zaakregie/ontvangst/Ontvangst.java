@@ -5,7 +5,7 @@ package nl.zaakregie.ontvangst;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.zaakregie.instellingen.Inhoudsvorm;
+import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.mtom.MtomReader;

@@ -24,10 +24,18 @@ import nl.zaakregie.xml.Schemas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What each partner system may see of a zaak: everything but what its setting {@code verbergt} names. */
+/**
+ * What each partner system may see of a zaak and its documents: everything but what its setting {@code verbergt} names
+ * (R-171). The documents are part of the zaak there: what is hidden below {@code heeftRelevant/gerelateerde} is hidden of a
+ * document that is asked for by itself too.
+ */
 @Component
-class Partnerinzage {
+public class Partnerinzage {
     private static final String ANYWHERE = "*/";
+    /** From a zaak to its documents. */
+    private static final List<String> TO_DOCUMENT = List.of("heeftRelevant", "heeftRelevant/gerelateerde");
+    /** From a document to its zaken. */
+    private static final String TO_ZAAK = "isRelevantVoor/gerelateerde/";
     /** Besluiten are no part of these services; a zaak that came with one shows it. */
     private static final String BESLUITEN = "leidtTot";
 
@@ -36,15 +44,20 @@ class Partnerinzage {
 
     Partnerinzage(Instellingen settings, Schemas schemas) {
         this.settings = settings;
-        Elementmodel zaak = schemas.model()
-                .message(zkn("zakLa01"))
-                .flatMap(message -> message.child(zkn("antwoord")))
-                .flatMap(answer -> answer.child(OBJECT))
-                .orElseThrow(() -> new IllegalStateException("zakLa01 is not in the schema model"));
+        Elementmodel zaak = objectOf(schemas, "zakLa01");
+        Elementmodel document = objectOf(schemas, "edcLa01");
         this.byPartner = settings.partners().stream()
                 .filter(partner -> !partner.verborgen().isEmpty())
                 .collect(Collectors.toMap(Partner::naam, Partnerinzage::inzage));
-        settings.partners().forEach(partner -> check(partner, zaak));
+        settings.partners().forEach(partner -> check(partner, zaak, document));
+    }
+
+    private static Elementmodel objectOf(Schemas schemas, String message) {
+        return schemas.model()
+                .message(zkn(message))
+                .flatMap(m -> m.child(zkn("antwoord")))
+                .flatMap(answer -> answer.child(OBJECT))
+                .orElseThrow(() -> new IllegalStateException(message + " is not in the schema model"));
     }
 
     private static Inzage inzage(Partner partner) {
@@ -58,9 +71,12 @@ class Partnerinzage {
     }
 
     /** A name with a slip would hide nothing, so it stops the start. */
-    private static void check(Partner partner, Elementmodel zaak) {
+    private static void check(Partner partner, Elementmodel zaak, Elementmodel document) {
+        String below = TO_DOCUMENT.getLast() + "/";
         for (String path : partner.verborgen()) {
-            if (!path.startsWith(ANYWHERE) && !exists(List.of(path.split("/")), zaak)) {
+            boolean ofDocument =
+                    path.startsWith(below) && exists(List.of(path.substring(below.length()).split("/")), document);
+            if (!path.startsWith(ANYWHERE) && !ofDocument && !exists(List.of(path.split("/")), zaak)) {
                 throw new IllegalStateException(
                         "systemen[" + partner.naam() + "].verbergt: een zaak heeft geen element " + path);
             }
@@ -81,6 +97,20 @@ class Partnerinzage {
                 : settings.findPartner(zender.identity())
                         .map(partner -> byPartner.getOrDefault(partner.naam(), Inzage.VOLLEDIG))
                         .orElse(Inzage.VOLLEDIG);
+    }
+
+    /** What a sender may see of a document. */
+    public Inzage ofDocument(@Nullable Systeem zender) {
+        Inzage zaak = of(zender);
+        if (zaak == Inzage.VOLLEDIG) {
+            return zaak;
+        }
+        Optional<NoValue> whole = TO_DOCUMENT.stream()
+                .map(zaak::refusal)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return path -> whole.or(() -> zaak.refusal(TO_DOCUMENT.getLast() + "/" + path))
+                .or(() -> path.startsWith(TO_ZAAK) ? zaak.refusal(path.substring(TO_ZAAK.length())) : Optional.empty());
     }
 
     /** The same for one zaak and a question that lists elements: what is not kept here says so. */

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.cli;
 
+import static nl.zaakregie.stuf.Namen.BESTANDSNAAM;
+import static nl.zaakregie.stuf.Namen.CONTENT_TYPE;
+import static nl.zaakregie.stuf.Namen.OBJECT;
+import static nl.zaakregie.stuf.Namen.zkn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,12 +17,23 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.zaakregie.mtom.MtomReader;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.xml.BerichtReader;
+import nl.zaakregie.xml.EnvelopReader;
+import nl.zaakregie.xml.MalformedBerichtException;
+import nl.zaakregie.xml.Schemas;
+import nl.zaakregie.xml.Verzamelaar;
 import nl.zaakregie.xml.Voorbeelden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -35,6 +51,7 @@ class SendCommandTest {
     private String path = "";
     private @Nullable String authorization;
     private @Nullable String soapAction;
+    private String contentType = "";
 
     @BeforeEach
     void start() throws IOException {
@@ -44,6 +61,7 @@ class SendCommandTest {
                 received = exchange.getRequestBody().readAllBytes();
                 path = exchange.getRequestURI().getPath();
                 authorization = exchange.getRequestHeaders().getFirst("Authorization");
+                contentType = exchange.getRequestHeaders().getFirst("Content-Type");
                 soapAction = exchange.getRequestHeaders().getFirst("SOAPAction");
                 byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "text/xml; charset=utf-8");
@@ -176,5 +194,85 @@ class SendCommandTest {
         assertThat(json.get("code").asString()).startsWith("StUF");
         assertThat(json.get("advies").asString()).isNotEmpty();
         assertThat(json.get("bevindingen").size()).isZero();
+    }
+
+    /** Reads what came in; the content of documents goes to the list. */
+    private StufElement received(List<byte[]> contents) throws MalformedBerichtException {
+        Verzamelaar receiver = new Verzamelaar();
+        StufElement message = new MtomReader(new EnvelopReader(new BerichtReader(Schemas.shared())))
+                .read(new ByteArrayInputStream(received), contentType, receiver)
+                .bericht()
+                .orElseThrow()
+                .root();
+        contents.addAll(receiver.contents());
+        return message;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileGoesWithTheMessageAsItsDocument(boolean inline) throws Exception {
+        // interop 13, 40
+        byte[] content = "%PDF-1.4 een plan".getBytes(StandardCharsets.US_ASCII);
+        Path pdf = Files.write(folder.resolve("mijn plan.pdf"), content);
+        String message = Voorbeelden.text("voegZaakdocumentToe-request-full.xml")
+                .replaceAll("(?s)<ZKN:inhoud.*</ZKN:inhoud>", "")
+                .replace(">text/plain<", ">application/pdf<");
+        List<String> command =
+                new ArrayList<>(List.of("send", file(message), "--to", address(), "--attach", pdf.toString()));
+        if (inline) {
+            command.add("--inline");
+        }
+        Opdracht sent = Opdracht.run(command.toArray(String[]::new));
+        assertThat(sent.code()).as(sent.err()).isZero();
+        assertThat(contentType.startsWith("multipart/related")).isNotEqualTo(inline);
+        assertThat(soapAction).contains("voegZaakdocumentToe_Lk01");
+        List<byte[]> contents = new ArrayList<>();
+        StufElement inhoud = received(contents).find(OBJECT, zkn("inhoud")).orElseThrow();
+        assertThat(contents).containsExactly(content);
+        assertThat(inhoud.attribute(BESTANDSNAAM)).contains("mijn plan.pdf");
+        assertThat(inhoud.attribute(CONTENT_TYPE)).contains("application/pdf");
+    }
+
+    @Test
+    void aRequestWithAttachmentsIsSentWithThem() throws Exception {
+        Path request = Files.write(
+                folder.resolve("verzoek.http"), Voorbeelden.bytes("voegZaakdocumentToe-request-mtom.http"));
+        Opdracht sent = Opdracht.run("send", request.toString(), "--to", address());
+        assertThat(sent.code()).as(sent.err()).isZero();
+        List<byte[]> contents = new ArrayList<>();
+        received(contents);
+        assertThat(contents).singleElement().satisfies(c -> assertThat(c.length).isPositive());
+    }
+
+    @Test
+    void documentsOfTheAnswerAreKeptUnderTheirOwnNameAndNowhereElse() throws IOException {
+        answer = Voorbeelden.text("geefZaakdocumentLezen-answer-full.xml")
+                .replaceFirst("bestandsnaam=\"[^\"]*\"", "bestandsnaam=\"../../etc/plan.txt\"");
+        String question = file(Voorbeelden.text("geefZaakdocumentLezen-request-full.xml"));
+        Path kept = Files.createDirectory(folder.resolve("gelezen"));
+        for (String name : List.of("plan.txt", "2-plan.txt")) {
+            Opdracht sent = Opdracht.run("send", question, "--to", address(), "--save", kept.toString());
+            assertThat(sent.out()).contains("Bewaard: " + kept.resolve(name));
+            assertThat(kept.resolve(name)).hasContent("Gezinsplan familie Voorbeeld - fictief testdocument\n");
+        }
+        assertThat(kept).isDirectoryContaining("glob:**plan.txt");
+        try (var files = Files.list(kept)) {
+            assertThat(files).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatCannotBeAttachedOrSavedIsWrongUse() throws IOException {
+        String message = file(REQUEST);
+        assertThat(Opdracht.run("send", message, "--to", address(), "--attach", message)
+                        .err())
+                .contains("geen document");
+        String document = file(Voorbeelden.text("voegZaakdocumentToe-request-full.xml"));
+        assertThat(Opdracht.run("send", document, "--to", address(), "--attach", "nergens.pdf")
+                        .err())
+                .contains("nergens.pdf");
+        assertThat(Opdracht.run("send", document, "--to", address(), "--save", "nergens").code())
+                .isEqualTo(2);
+        assertThat(received).isEmpty();
     }
 }

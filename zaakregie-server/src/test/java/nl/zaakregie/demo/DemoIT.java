@@ -23,18 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import nl.zaakregie.client.Herzendbeleid;
+import nl.zaakregie.client.Inhoudbestand;
 import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Zaakclient;
 import nl.zaakregie.client.zaak.Berichtklok;
+import nl.zaakregie.client.zaak.Documentidentificatie;
 import nl.zaakregie.rgbz.Betrokkene;
 import nl.zaakregie.rgbz.Zaak;
+import nl.zaakregie.rgbz.Zaakdocument;
 import nl.zaakregie.rgbz.Zaakstatus;
 import nl.zaakregie.server.ZaakregieServer;
 import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
+import org.apache.tika.Tika;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -131,6 +136,57 @@ class DemoIT {
             check(zaak, List.of(), zaak.texts("clienten"), initiator(zaak));
         }
         assertThat(versions()).hasSize(72);
+    }
+
+    @Test
+    @Order(2)
+    void everyDocumentIsAFileOfItsKindAtItsZaak() throws IOException {
+        int found = 0;
+        List<Demogegevens> zaken = new ArrayList<>(DATA.list("losseZaken"));
+        for (Demogegevens plan : DATA.list("gezinsplannen")) {
+            zaken.add(plan);
+            zaken.addAll(plan.list("levensdomeinplannen"));
+            zaken.addAll(plan.list("deelplannen"));
+        }
+        for (Demogegevens zaak : zaken) {
+            List<String> listed =
+                    client.documenten().listDocumenten(new Zaakidentificatie(zaak.text("identificatie"))).find().orElseThrow().stream()
+                            .map(d -> d.identificatie().orElseThrow())
+                            .toList();
+            assertThat(listed)
+                    .containsExactlyInAnyOrderElementsOf(zaak.list("documenten").stream()
+                            .map(d -> d.text("identificatie"))
+                            .toList());
+            for (Demogegevens document : zaak.list("documenten")) {
+                check(document);
+                found++;
+            }
+        }
+        assertThat(found).isEqualTo(62);
+    }
+
+    private static void check(Demogegevens data) throws IOException {
+        Path file = folder.resolve("document");
+        Zaakdocument document = client.documenten()
+                .findDocument(new Documentidentificatie(data.text("identificatie")), new Inhoudbestand(file))
+                .find()
+                .orElseThrow()
+                .orElseThrow();
+        assertThat(document.text("titel")).isEqualTo(data.text("titel"));
+        assertThat(document.text("vertrouwelijkAanduiding")).isEqualTo(data.text("vertrouwelijkheid"));
+        assertThat(document.bestandsnaam()).isEqualTo(data.text("bestandsnaam"));
+        assertThat(document.contentType()).isEqualTo(data.text("formaat"));
+        assertThat(document.text("creatiedatum")).isEqualTo(date(data.number("dag")));
+        // by its bytes, and for an office file by what is in the zip
+        assertThat(new Tika().detect(file.toFile())).isIn(data.text("formaat"), "application/zip", "application/x-tika-ooxml");
+        if (data.text("formaat").contains("document")) {
+            String part = data.text("formaat").equals(Kantoorbestand.ODT) ? "content.xml" : "word/document.xml";
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                assertThat(new String(
+                                zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8))
+                        .contains(data.text("titel"));
+            }
+        }
     }
 
     private static void checkPlan(Demogegevens plan) {

@@ -5,6 +5,7 @@ package nl.zaakregie.proef;
 import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.zkn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.proef.Documentdienst.Antwoord;
+import nl.zaakregie.stuf.NoValue;
+import nl.zaakregie.stuf.StufElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,10 @@ class DocumentinstellingenIT {
                 "--zaakregie.systemen[1].organisatie=9999",
                 "--zaakregie.systemen[1].applicatie=STRENG",
                 "--zaakregie.systemen[1].streng=true",
+                "--zaakregie.systemen[3].naam=blind",
+                "--zaakregie.systemen[3].organisatie=9999",
+                "--zaakregie.systemen[3].applicatie=BLIND",
+                "--zaakregie.systemen[3].verbergt=heeftRelevant/gerelateerde/inhoud,*/auteur,omschrijving",
                 "--zaakregie.systemen[2].naam=zaaksysteem",
                 "--zaakregie.systemen[2].organisatie=9999",
                 "--zaakregie.systemen[2].applicatie=ZAAKSYS");
@@ -175,6 +182,36 @@ class DocumentinstellingenIT {
                 Documentdienst.of(server.address(), "STRENG").read(document).confirmed();
         assertThat(attached.contentType()).startsWith("multipart/related");
         assertThat(attached.message().find(zkn("antwoord"), OBJECT)).isPresent();
+    }
+
+    @Test
+    void whatAPartnerMayNotSeeOfADocumentStaysHere() {
+        //
+        String document = number();
+        regie.add(document, ZAAK, SMALL, true).confirmed();
+        Documentdienst blind = Documentdienst.of(server.address(), "BLIND");
+        Antwoord answer = blind.read(document).confirmed();
+        StufElement object = answer.message().find(zkn("antwoord"), OBJECT).orElseThrow();
+        assertThat(answer.contents()).isEmpty();
+        assertThat(object.child(zkn("inhoud"))).isEmpty();
+        assertThat(object.child(zkn("auteur")).flatMap(StufElement::noValue)).contains(NoValue.NIET_GEAUTORISEERD);
+        assertThat(object.value(zkn("titel"))).isPresent();
+        assertThat(object.find(zkn("isRelevantVoor"), zkn("gerelateerde")).orElseThrow().value(zkn("omschrijving")))
+                .isEmpty();
+        StufElement listed = blind.list(ZAAK).confirmed().message();
+        listed.forEach(element -> assertThat(element.is(zkn("auteur")) && !element.text().isEmpty())
+                .isFalse());
+        assertThat(blind.checkOut(document).refused("StUF052").details()).contains("bewerken");
+    }
+
+    @Test
+    void aSlipInWhatIsHiddenOfDocumentsStopsTheStart() {
+        assertThatThrownBy(() -> Partnerserver.start(
+                        "--zaakregie.systemen[0].naam=typefout",
+                        "--zaakregie.systemen[0].applicatie=TYPEFOUT",
+                        "--zaakregie.systemen[0].verbergt=heeftRelevant/gerelateerde/inhout"))
+                .rootCause()
+                .hasMessageContainingAll("typefout", "verbergt", "inhout");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Elementen {
 
     /** A relation with what it relates to. */
     static StufElement.Builder relatie(
-            String name, String entiteittype, Verwerkingssoort soort, StufElement gerelateerde) {
+            String name, String entiteittype, @Nullable Verwerkingssoort soort, StufElement gerelateerde) {
         return StufElement.builder(zkn(name)).entiteit(entiteittype, soort).add(gerelateerde);
     }
 

@@ -9,11 +9,9 @@ import static nl.zaakregie.stuf.Namen.zkn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.stuf.Mutatiesoort;
 import nl.zaakregie.stuf.StufElement;
-import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Verwerkingssoort;
 import nl.zaakregie.stuf.Zaakidentificatie;
@@ -23,9 +21,7 @@ import nl.zaakregie.stuf.Zaakidentificatie;
  * makes is valid in patch 21 of the schemas and in the newer set. Safe for many threads.
  */
 public final class Zaakberichten {
-    private final Systeem zender;
-    private final Systeem ontvanger;
-    private final Berichtklok klok;
+    private final Afzender afzender;
 
     /**
      * Messages from one system to another.
@@ -33,19 +29,7 @@ public final class Zaakberichten {
      * @param klok the one clock of the sender
      */
     public Zaakberichten(Systeem zender, Systeem ontvanger, Berichtklok klok) {
-        this.zender = checked(zender);
-        this.ontvanger = checked(ontvanger);
-        this.klok = klok;
-    }
-
-    private static Systeem checked(Systeem systeem) {
-        Teksten.optional("organisatie", systeem.organisatie(), 200);
-        Teksten.optional("administratie", systeem.administratie(), 50);
-        Teksten.optional("gebruiker", systeem.gebruiker(), 100);
-        if (Teksten.required("applicatie", systeem.applicatie(), 50).length() < 3) {
-            throw new IllegalArgumentException("applicatie is shorter than 3 characters");
-        }
-        return systeem;
+        this.afzender = new Afzender(zender, ontvanger, klok);
     }
 
     /** Asks for a number for a new zaak. */
@@ -100,20 +84,7 @@ public final class Zaakberichten {
     }
 
     private Zaakbericht message(Service service, List<StufElement> parts) {
-        boolean aboutZaak = service.functie().isEmpty();
-        Stuurgegevens head = new Stuurgegevens(
-                service.berichtcode().name(),
-                zender,
-                ontvanger,
-                UUID.randomUUID().toString(),
-                klok.next().value(),
-                "",
-                aboutZaak ? "ZAK" : "",
-                service.functie());
-        List<StufElement> children = new ArrayList<>();
-        children.add(head.toElement(zkn("stuurgegevens")));
-        children.addAll(parts);
-        return new Zaakbericht(service, StufElement.of(service.root(), children));
+        return afzender.message(service, "ZAK", parts);
     }
 
     private static StufElement parameters(Mutatiesoort mutatiesoort) {

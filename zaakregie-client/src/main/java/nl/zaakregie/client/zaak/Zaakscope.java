@@ -80,7 +80,7 @@ public final class Zaakscope {
                 .build();
     }
 
-    private static StufElement asked(QName name) {
+    static StufElement asked(QName name) {
         return StufElement.builder(name).attribute(Namen.NIL, "true").build();
     }
 

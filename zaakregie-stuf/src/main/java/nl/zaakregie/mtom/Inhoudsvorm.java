@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Zaakregie
 // SPDX-License-Identifier: EUPL-1.2
-package nl.zaakregie.instellingen;
+package nl.zaakregie.mtom;
 
 /** How the content of documents stands in a message that is sent. */
 public enum Inhoudsvorm {

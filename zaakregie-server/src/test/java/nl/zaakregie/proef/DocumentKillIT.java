@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.proef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.zaakregie.bericht.Service;
+import nl.zaakregie.client.Berichtverzender;
+import nl.zaakregie.client.Documentclient;
+import nl.zaakregie.client.Herzendbeleid;
+import nl.zaakregie.client.Inhoudmeter;
+import nl.zaakregie.client.Verzendresultaat;
+import nl.zaakregie.client.Zaakclient;
+import nl.zaakregie.client.zaak.Berichtklok;
+import nl.zaakregie.client.zaak.Documentidentificatie;
+import nl.zaakregie.client.zaak.Documentinhoud;
+import nl.zaakregie.client.zaak.NieuwDocument;
+import nl.zaakregie.client.zaak.VertrouwelijkAanduiding;
+import nl.zaakregie.client.zaak.Zaakverwijzing;
+import nl.zaakregie.mtom.Inhoudsvorm;
+import nl.zaakregie.rgbz.Zaakdocument;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.Zaakidentificatie;
+import nl.zaakregie.xml.Soapversie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No document without its content and no content without its document, however often the server dies during an upload. */
+class DocumentKillIT {
+    private static final int KILLS = 20;
+    private static final long SEED = 20161124;
+    private static final Zaakidentificatie ZAAK = new Zaakidentificatie("9999KILGZP999999");
+    private static final List<String> MUST_BE_NONE = List.of(
+            "select count(*) from document where inhoud_id is null",
+            "select count(*) from inhoud i where not exists (select 1 from document d where d.inhoud_id = i.id)",
+            "select count(*) from inhoud i where i.grootte <>"
+                    + " (select coalesce(sum(length(b.bytes)), 0) from inhoud_blok b where b.inhoud_id = i.id)");
+
+    @TempDir
+    Path data;
+
+    private final Map<String, NieuwDocument> sent = new ConcurrentHashMap<>();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    @Test
+    void eachDocumentIsWholeOrNotThereAfterEveryKill() throws Exception {
+        // T-01, R-035, R-060, interop 58
+        Random random = new Random(SEED);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Killserver server = Killserver.start(data);
+            if (kill == 0) {
+                createZaak(server);
+            }
+            stream(server, 150 + random.nextInt(600));
+        }
+        assertThat(acknowledged).as("seed %d", SEED).hasSizeGreaterThan(KILLS);
+        assertThat(sent.size() - acknowledged.size()).as("uploads that were cut off").isGreaterThan(KILLS / 2);
+        checkAfterwards();
+    }
+
+    private void checkAfterwards() throws Exception {
+        Killserver server = Killserver.start(data);
+        try (Zaakclient client = client(server, Inhoudsvorm.MTOM)) {
+            assertThat(data.resolve("spool")).isEmptyDirectory();
+            checkWhole(client.documenten());
+            checkStore();
+            sent.forEach((id, document) -> assertThat(client.documenten().add(document))
+                    .as(id)
+                    .isInstanceOf(Verzendresultaat.Ontvangen.class));
+            acknowledged.addAll(sent.keySet());
+            checkWhole(client.documenten());
+            checkStore();
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void createZaak(Killserver server) {
+        try (Berichtverzender verzender = new Berichtverzender(server.partner())) {
+            byte[] envelop =
+                    Proefberichten.gezinsplan(ZAAK.value()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(verzender.send(Service.CREEER_ZAAK, "", Soapversie.SOAP11, envelop))
+                    .isInstanceOf(Verzendresultaat.Ontvangen.class);
+        }
+    }
+
+    private static Zaakclient client(Killserver server, Inhoudsvorm vorm) {
+        return new Zaakclient(
+                server.partner().withInhoudsvorm(vorm),
+                Systeem.of("9999", "REGIE"),
+                Berichtklok.system(),
+                Herzendbeleid.NOOIT);
+    }
+
+    /** Uploads from four threads, two with attachments and two with base64, until the server is killed. */
+    private void stream(Killserver server, int milliseconds) throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4);
+                Zaakclient attached = client(server, Inhoudsvorm.MTOM);
+                Zaakclient inline = client(server, Inhoudsvorm.INLINE)) {
+            for (Zaakclient each : List.of(attached, inline, attached, inline)) {
+                threads.submit(() -> {
+                    while (server.isAlive()) {
+                        upload(each.documenten());
+                    }
+                });
+            }
+            Thread.sleep(milliseconds);
+            server.kill();
+        }
+    }
+
+    private void upload(Documentclient client) {
+        int number = numbers.incrementAndGet();
+        Random random = new Random(SEED + number);
+        byte[] content = new byte[100_000 + random.nextInt(1_500_000)];
+        random.nextBytes(content);
+        Documentidentificatie id = new Documentidentificatie("9999KILDOC" + number);
+        NieuwDocument document = NieuwDocument.of(
+                        id,
+                        "Verslag",
+                        LocalDate.of(2026, 3, 14),
+                        "Voorbeeld",
+                        VertrouwelijkAanduiding.INTERN,
+                        Zaakverwijzing.of(ZAAK))
+                .inhoud(Documentinhoud.of("verslag.bin", "application/octet-stream", content))
+                .build();
+        sent.put(id.value(), document);
+        if (client.add(document) instanceof Verzendresultaat.Ontvangen) {
+            acknowledged.add(id.value());
+        }
+    }
+
+    /** Each acknowledged document is there, byte for byte; each other one is absent or there byte for byte. */
+    private void checkWhole(Documentclient client) {
+        sent.forEach((id, document) -> {
+            Optional<Zaakdocument> found = client.findDocument(document.identificatie(), Inhoudmeter.INSTANCE)
+                    .find()
+                    .orElseThrow(() -> new AssertionError("No answer about " + id));
+            if (acknowledged.contains(id)) {
+                assertThat(found).as(id).isPresent();
+            }
+            found.ifPresent(there -> assertThat(there.verwijzing())
+                    .as(id)
+                    .contains(document.inhoud().orElseThrow().verwijzing()));
+        });
+    }
+
+    private void checkStore() throws SQLException, IOException {
+        String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                .get(3)
+                .strip();
+        String password = Files.readString(data.resolve("postgres.wachtwoord")).strip();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+                Statement statement = connection.createStatement()) {
+            for (String query : MUST_BE_NONE) {
+                try (ResultSet rows = statement.executeQuery(query)) {
+                    rows.next();
+                    assertThat(rows.getInt(1)).as(query).isZero();
+                }
+            }
+        }
+    }
+}
