@@ -95,7 +95,9 @@ final class DocumentenBenchmark implements Benchmark {
             String size = megabytes + "mb-" + form;
             Figure ceiling = figure("jdbc-" + size, megabytes, jdbc);
             return List.of(
-                    figure("heen-" + size, megabytes, up).against(ceiling.perSecond()).with(memory),
+                    figure("heen-" + size, megabytes, up)
+                            .against(ceiling.perSecond())
+                            .with(memory),
                     figure("terug-" + size, megabytes, down),
                     ceiling);
         }
@@ -130,7 +132,12 @@ final class DocumentenBenchmark implements Benchmark {
 
         private void tell(double up, double down, double jdbc) {
             progress.printf(
-                    Locale.ROOT, "%s: heen %.1f s, terug %.1f s, dezelfde bytes met JDBC %.1f s%n", form, up, down, jdbc);
+                    Locale.ROOT,
+                    "%s: heen %.1f s, terug %.1f s, dezelfde bytes met JDBC %.1f s%n",
+                    form,
+                    up,
+                    down,
+                    jdbc);
         }
 
         /** Megabytes a second; of so few rounds the slowest stands for the 99th percentile. */

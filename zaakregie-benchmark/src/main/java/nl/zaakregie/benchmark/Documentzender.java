@@ -69,7 +69,12 @@ final class Documentzender implements AutoCloseable {
         Documentidentificatie id = new Documentidentificatie(UUID.randomUUID().toString());
         return new Klaar(
                 NieuwDocument.of(
-                                id, "Meting", DAY, "Voorbeeld", VertrouwelijkAanduiding.OPENBAAR, Zaakverwijzing.of(ZAAK))
+                                id,
+                                "Meting",
+                                DAY,
+                                "Voorbeeld",
+                                VertrouwelijkAanduiding.OPENBAAR,
+                                Zaakverwijzing.of(ZAAK))
                         .inhoud(inhoud)
                         .build(),
                 inhoud.verwijzing());

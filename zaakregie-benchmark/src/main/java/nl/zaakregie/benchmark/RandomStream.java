@@ -10,8 +10,7 @@ import java.util.SplittableRandom;
 
 /** Bytes that nothing compresses, made while they are read; the same seed gives the same bytes. */
 final class RandomStream extends InputStream {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final SplittableRandom random;
     private final byte[] block = new byte[8 * 1024];

@@ -33,7 +33,9 @@ final class Report {
                     number(figure.baseline()),
                     number(figure.ratio()));
             if (figure.memory() != null) {
-                out.printf("    geheugen: heap %d MB, RSS %d MB%n", figure.memory().heap(), figure.memory().rss());
+                out.printf(
+                        "    geheugen: heap %d MB, RSS %d MB%n",
+                        figure.memory().heap(), figure.memory().rss());
             }
         }
     }

@@ -44,7 +44,7 @@ record Scale(
             List.of(1_000, 100_000),
             4_000,
             7,
-            new Documenten(500, 50, 3));
+            new Documenten(500, 50, 2));
 
     static final Scale QUICK = new Scale(
             Duration.ofSeconds(5),

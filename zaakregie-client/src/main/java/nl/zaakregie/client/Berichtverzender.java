@@ -157,7 +157,9 @@ public final class Berichtverzender implements AutoCloseable {
                     type,
                     body,
                     content -> receive(body, content, ontvanger));
-            return body.failure().<Verzendresultaat>map(Berichtverzender::broken).orElse(result);
+            return body.failure()
+                    .<Verzendresultaat>map(Berichtverzender::broken)
+                    .orElse(result);
         } catch (IOException e) {
             return broken(body.failure().orElse(Oorzaak.VERBROKEN));
         }

@@ -88,7 +88,10 @@ record Lichaam(List<Deel> delen) {
 
     /** Bytes that are content of documents, which take a line their time. */
     long lengthOfContent() {
-        return delen.stream().filter(d -> !(d instanceof Tekst)).mapToLong(Deel::length).sum();
+        return delen.stream()
+                .filter(d -> !(d instanceof Tekst))
+                .mapToLong(Deel::length)
+                .sum();
     }
 
     HttpRequest.BodyPublisher publisher() {

@@ -225,9 +225,10 @@ class BerichtverzenderTest {
             exchange.getResponseHeaders().add("Content-Type", "multipart/related; boundary=grens");
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody()
-                    .write(("--grens\r\nContent-Type: text/xml\r\n\r\n<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
-                                    + "<s:Body/></s:Envelope>\r\n--grens\r\nContent-ID: <x>\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            ("--grens\r\nContent-Type: text/xml\r\n\r\n<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
+                                            + "<s:Body/></s:Envelope>\r\n--grens\r\nContent-ID: <x>\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
             byte[] block = new byte[1024 * 1024];
             for (int i = 0; i < 80; i++) {
                 exchange.getResponseBody().write(block);

@@ -95,8 +95,8 @@ class InhoudverzendingTest {
                 Partner.of(Systeem.of("9999", "ZAAKSYS"), address)
                         .withInhoudsvorm(vorm)
                         .withSoapversie(versie)
-                        .withAanmelding(Aanmelding.GEEN.with(
-                                new UsernameToken("regie", "geheim", UsernameToken.Vorm.TEKST)))
+                        .withAanmelding(
+                                Aanmelding.GEEN.with(new UsernameToken("regie", "geheim", UsernameToken.Vorm.TEKST)))
                         .withWachttijden(new Wachttijden(patience, patience, patience)),
                 Systeem.of("9999", "REGIE"),
                 Berichtklok.system(),
@@ -155,7 +155,8 @@ class InhoudverzendingTest {
         assertThat(envelop.versie()).isEqualTo(versie);
         assertThat(envelop.headerBlocks()).hasSize(1); // the UsernameToken
         assertThat(envelop.bericht().orElseThrow().bevindingen()).isEmpty();
-        assertThat(String.join("", received.stream().map(java.util.Arrays::toString).toList()))
+        assertThat(String.join(
+                        "", received.stream().map(java.util.Arrays::toString).toList()))
                 .isEqualTo(size == 0 ? "" : java.util.Arrays.toString(content));
     }
 

@@ -50,7 +50,8 @@ final class Inhoudsmap implements Inhoudontvanger, AutoCloseable {
     List<String> name(StufElement answer) throws IOException {
         Map<Inhoudsverwijzing, String> names = new LinkedHashMap<>();
         answer.forEach(element -> ContentWriter.find(element)
-                .ifPresent(v -> names.put(v, element.attribute(Namen.BESTANDSNAAM).orElse(""))));
+                .ifPresent(
+                        v -> names.put(v, element.attribute(Namen.BESTANDSNAAM).orElse(""))));
         List<String> files = new ArrayList<>();
         for (Map.Entry<Inhoudsverwijzing, Path> content : received.entrySet()) {
             Path file = content.getValue();

@@ -129,7 +129,8 @@ final class SendCommand implements Callable<Integer> {
                 result = verzender.send(written.get(), contents);
             } else {
                 String number = Stuurgegevens.ofMessage(message).referentienummer();
-                byte[] bytes = envelop.versie() == asked ? bestand.inhoud() : BerichtWriter.writeEnvelope(asked, message);
+                byte[] bytes =
+                        envelop.versie() == asked ? bestand.inhoud() : BerichtWriter.writeEnvelope(asked, message);
                 result = verzender.send(service, number, asked, bytes, contents);
             }
             if (result instanceof Verzendresultaat.Ontvangen received) {
@@ -143,13 +144,13 @@ final class SendCommand implements Callable<Integer> {
     }
 
     /** What is to be said of the message as it goes. */
-    private List<Bevinding> check(
-            Berichtbestand bestand, Envelop envelop, Optional<Zaakbericht> written, String action)
+    private List<Bevinding> check(Berichtbestand bestand, Envelop envelop, Optional<Zaakbericht> written, String action)
             throws MalformedBerichtException {
         if (written.isEmpty() || bestand.isMtom()) {
             return controle.check(envelop, action);
         }
-        byte[] whole = BerichtWriter.writeEnvelope(Soapversie.SOAP11, written.get().bericht());
+        byte[] whole =
+                BerichtWriter.writeEnvelope(Soapversie.SOAP11, written.get().bericht());
         return controle.check(Berichtbestand.of(bestand.naam(), whole).envelop(), action);
     }
 

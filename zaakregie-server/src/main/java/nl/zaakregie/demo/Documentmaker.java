@@ -61,7 +61,8 @@ final class Documentmaker {
             case "image/jpeg" -> jpeg();
             case "text/plain" ->
                 (document.titel() + "\n\n" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-            default -> throw new IllegalStateException("Een onbekend formaat in de demogegevens: " + document.formaat());
+            default ->
+                throw new IllegalStateException("Een onbekend formaat in de demogegevens: " + document.formaat());
         };
     }
 

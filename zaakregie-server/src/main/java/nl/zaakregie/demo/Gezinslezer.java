@@ -126,7 +126,8 @@ final class Gezinslezer {
                 document.text("titel"),
                 document.text("type"),
                 document.text("formaat"),
-                VertrouwelijkAanduiding.valueOf(document.text("vertrouwelijkheid").replace(' ', '_')),
+                VertrouwelijkAanduiding.valueOf(
+                        document.text("vertrouwelijkheid").replace(' ', '_')),
                 document.text("door"),
                 document.number("dag"),
                 document.text("tijd"),

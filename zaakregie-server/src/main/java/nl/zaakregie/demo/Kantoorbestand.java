@@ -31,12 +31,14 @@ final class Kantoorbestand {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "[Content_Types].xml",
-                XML + "<Types xmlns=\"" + OPENXML + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
+                XML + "<Types xmlns=\"" + OPENXML
+                        + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
                         + "application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\""
                         + "/word/document.xml\" ContentType=\"" + DOCX + ".main+xml\"/></Types>");
         files.put(
                 "_rels/.rels",
-                XML + "<Relationships xmlns=\"" + OPENXML + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
+                XML + "<Relationships xmlns=\"" + OPENXML
+                        + "package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
                         + OPENXML + "officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
                         + "</Relationships>");
         files.put(
@@ -51,7 +53,8 @@ final class Kantoorbestand {
         files.put("mimetype", ODT); // first and not compressed: by it programs know the file
         files.put(
                 "META-INF/manifest.xml",
-                XML + "<m:manifest xmlns:m=\"" + OFFICE + "manifest:1.0\" m:version=\"1.2\"><m:file-entry m:full-path=\"/\""
+                XML + "<m:manifest xmlns:m=\"" + OFFICE
+                        + "manifest:1.0\" m:version=\"1.2\"><m:file-entry m:full-path=\"/\""
                         + " m:media-type=\"" + ODT + "\"/><m:file-entry m:full-path=\"content.xml\""
                         + " m:media-type=\"text/xml\"/></m:manifest>");
         files.put(
@@ -63,7 +66,9 @@ final class Kantoorbestand {
     }
 
     private static String paragraphs(String before, String title, List<String> lines, String after) {
-        return before + escape(title) + after
+        return before
+                + escape(title)
+                + after
                 + lines.stream().map(line -> before + escape(line) + after).collect(Collectors.joining());
     }
 

@@ -39,7 +39,8 @@ final class Pdf {
     }
 
     private static String page(String title, List<String> lines) {
-        StringBuilder text = new StringBuilder("BT\n/F2 16 Tf 72 760 Td (" + escape(title) + ") Tj\n/F1 11 Tf 0 -16 Td\n");
+        StringBuilder text =
+                new StringBuilder("BT\n/F2 16 Tf 72 760 Td (" + escape(title) + ") Tj\n/F1 11 Tf 0 -16 Td\n");
         lines.forEach(line -> text.append("0 -16 Td (").append(escape(line)).append(") Tj\n"));
         return text.append("ET").toString();
     }

@@ -90,7 +90,8 @@ class Documentvragen implements Servicehandler {
         Optional<StufElement> scope = vraag.find(zkn("scope"), OBJECT);
         List<StufElement> objects = found.stream()
                 .limit(limit)
-                .map(document -> antwoord.forReading(document, scope, verzoek.stuurgegevens().zender()))
+                .map(document -> antwoord.forReading(
+                        document, scope, verzoek.stuurgegevens().zender()))
                 .toList();
         if (!objects.isEmpty()) {
             answer.add(StufElement.of(zkn("antwoord"), objects));

@@ -74,8 +74,8 @@ public class Partnerinzage {
     private static void check(Partner partner, Elementmodel zaak, Elementmodel document) {
         String below = TO_DOCUMENT.getLast() + "/";
         for (String path : partner.verborgen()) {
-            boolean ofDocument =
-                    path.startsWith(below) && exists(List.of(path.substring(below.length()).split("/")), document);
+            boolean ofDocument = path.startsWith(below)
+                    && exists(List.of(path.substring(below.length()).split("/")), document);
             if (!path.startsWith(ANYWHERE) && !ofDocument && !exists(List.of(path.split("/")), zaak)) {
                 throw new IllegalStateException(
                         "systemen[" + partner.naam() + "].verbergt: een zaak heeft geen element " + path);

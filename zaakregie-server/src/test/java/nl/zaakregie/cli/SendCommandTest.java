@@ -235,8 +235,8 @@ class SendCommandTest {
 
     @Test
     void aRequestWithAttachmentsIsSentWithThem() throws Exception {
-        Path request = Files.write(
-                folder.resolve("verzoek.http"), Voorbeelden.bytes("voegZaakdocumentToe-request-mtom.http"));
+        Path request =
+                Files.write(folder.resolve("verzoek.http"), Voorbeelden.bytes("voegZaakdocumentToe-request-mtom.http"));
         Opdracht sent = Opdracht.run("send", request.toString(), "--to", address());
         assertThat(sent.code()).as(sent.err()).isZero();
         List<byte[]> contents = new ArrayList<>();
@@ -271,7 +271,8 @@ class SendCommandTest {
         assertThat(Opdracht.run("send", document, "--to", address(), "--attach", "nergens.pdf")
                         .err())
                 .contains("nergens.pdf");
-        assertThat(Opdracht.run("send", document, "--to", address(), "--save", "nergens").code())
+        assertThat(Opdracht.run("send", document, "--to", address(), "--save", "nergens")
+                        .code())
                 .isEqualTo(2);
         assertThat(received).isEmpty();
     }

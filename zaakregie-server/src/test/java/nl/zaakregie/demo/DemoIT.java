@@ -149,10 +149,14 @@ class DemoIT {
             zaken.addAll(plan.list("deelplannen"));
         }
         for (Demogegevens zaak : zaken) {
-            List<String> listed =
-                    client.documenten().listDocumenten(new Zaakidentificatie(zaak.text("identificatie"))).find().orElseThrow().stream()
-                            .map(d -> d.identificatie().orElseThrow())
-                            .toList();
+            List<String> listed = client
+                    .documenten()
+                    .listDocumenten(new Zaakidentificatie(zaak.text("identificatie")))
+                    .find()
+                    .orElseThrow()
+                    .stream()
+                    .map(d -> d.identificatie().orElseThrow())
+                    .toList();
             assertThat(listed)
                     .containsExactlyInAnyOrderElementsOf(zaak.list("documenten").stream()
                             .map(d -> d.text("identificatie"))
@@ -178,12 +182,12 @@ class DemoIT {
         assertThat(document.contentType()).isEqualTo(data.text("formaat"));
         assertThat(document.text("creatiedatum")).isEqualTo(date(data.number("dag")));
         // by its bytes, and for an office file by what is in the zip
-        assertThat(new Tika().detect(file.toFile())).isIn(data.text("formaat"), "application/zip", "application/x-tika-ooxml");
+        assertThat(new Tika().detect(file.toFile()))
+                .isIn(data.text("formaat"), "application/zip", "application/x-tika-ooxml");
         if (data.text("formaat").contains("document")) {
             String part = data.text("formaat").equals(Kantoorbestand.ODT) ? "content.xml" : "word/document.xml";
             try (ZipFile zip = new ZipFile(file.toFile())) {
-                assertThat(new String(
-                                zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8))
+                assertThat(new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8))
                         .contains(data.text("titel"));
             }
         }

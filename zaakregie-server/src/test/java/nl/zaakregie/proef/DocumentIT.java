@@ -100,9 +100,10 @@ class DocumentIT {
 
     @ParameterizedTest
     @CsvSource({
-        "0,true,SOAP11", "0,false,SOAP12", "1,true,SOAP12", "1,false,SOAP11", "1048576,true,SOAP11",
-        "1048576,true,SOAP12", "1048576,false,SOAP11", "1048576,false,SOAP12", "524288,true,SOAP11",
-                "524289,false,SOAP11"
+        "0,true,SOAP11", "0,true,SOAP12", "0,false,SOAP11", "0,false,SOAP12",
+        "1,true,SOAP11", "1,true,SOAP12", "1,false,SOAP11", "1,false,SOAP12",
+        "1048576,true,SOAP11", "1048576,true,SOAP12", "1048576,false,SOAP11", "1048576,false,SOAP12",
+        "524288,true,SOAP11", "524289,false,SOAP11"
     })
     void givesBackEveryByteInEveryForm(int size, boolean attached, Soapversie versie) {
         // T-23, R-203, R-205
@@ -190,6 +191,32 @@ class DocumentIT {
         }
         assertThat(object(regie.read(document).confirmed()).children(zkn("isRelevantVoor")))
                 .hasSize(2);
+    }
+
+    @Test
+    void addingADocumentMakesOneVersionOfIt() {
+        // interop 58
+        String document = number();
+        regie.add(document, ZAAK, PDF, true).confirmed();
+        assertThat(count("document where identificatie = '" + document + "' and versie = 1"))
+                .isEqualTo(1);
+        assertThat(count("document_versie v join document d on d.id = v.document_id where d.identificatie = '"
+                        + document + "'"))
+                .isZero();
+    }
+
+    @Test
+    void takesAScopeThatOnlyANewerPatchAllows() {
+        // interop 53: what most production clients send; patch 21 has no nil on inhoud
+        String document = number();
+        regie.add(document, ZAAK, PDF, true).confirmed();
+        String question = regie.example("geefZaakdocumentLezen-request-full.xml", document, ZAAK);
+        String newer = question.replace("<ZKN:inhoud/>", "<ZKN:inhoud xsi:nil=\"true\"/>");
+        assertThat(newer).isNotEqualTo(question);
+        assertThat(regie.send(Service.GEEF_ZAAKDOCUMENT_LEZEN, newer)
+                        .confirmed()
+                        .content())
+                .isEqualTo(PDF);
     }
 
     @Test

@@ -6,6 +6,11 @@ import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.zkn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,7 +42,8 @@ class DocumentbewerkingIT {
 
     @BeforeAll
     static void start() {
-        server = Partnerserver.start("--zaakregie.documenten.slotduur=3s");
+        server = Partnerserver.start(
+                "--zaakregie.documenten.slotduur=3s", "--management.endpoints.web.exposure.include=documentsloten");
         Documentdienst.of(server.address(), "REGIE").createZaak(ZAAK);
     }
 
@@ -144,6 +150,19 @@ class DocumentbewerkingIT {
                         .refused("StUF058")
                         .details())
                 .contains("niet uitgecheckt");
+        wmo.checkOut(plan).confirmed();
+    }
+
+    @Test
+    void theBreakOfALockIsInReachOfAnAdministratorOverHttp() throws IOException, InterruptedException {
+        // interop 57
+        regie.checkOut(plan).confirmed();
+        assertThat(server.get("/actuator/documentsloten").body()).contains(plan).contains("9999/REGIE");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/actuator/documentsloten/" + plan))
+                .DELETE()
+                .build();
+        HttpResponse<String> broken = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(broken.body()).isEqualTo("true");
         wmo.checkOut(plan).confirmed();
     }
 

@@ -96,8 +96,10 @@ class DocumentclientIT {
     }
 
     private static void done(Verzendresultaat result) {
-        assertThat(result).isInstanceOfSatisfying(Ontvangen.class, received -> assertThat(received.opmerkingen())
-                .isEmpty());
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Ontvangen.class,
+                        received -> assertThat(received.opmerkingen()).isEmpty());
     }
 
     private static String refused(Verzendresultaat result) {
@@ -132,7 +134,8 @@ class DocumentclientIT {
 
     private String read(Documentclient client) throws IOException {
         Path file = folder.resolve("gelezen");
-        Zaakdocument document = found(client.findDocument(plan, new Inhoudbestand(file))).orElseThrow();
+        Zaakdocument document =
+                found(client.findDocument(plan, new Inhoudbestand(file))).orElseThrow();
         assertThat(document.bestandsnaam()).isEqualTo("gezinsplan.txt");
         assertThat(document.contentType()).isEqualTo("text/plain");
         return Files.readString(file);
@@ -152,17 +155,20 @@ class DocumentclientIT {
         Uitgecheckt taken = found(regie.checkOut(plan, Inhoudmeter.INSTANCE));
         assertThat(taken.document().verwijzing()).contains(text("Eerste plan").verwijzing());
         assertThat(refused(wmo.checkOut(plan, Inhoudmeter.INSTANCE))).contains("REGIE");
-        Documentwijziging impatient =
-                Documentwijziging.of(found(wmo.findDocument(plan)).orElseThrow()).inhoud(text("Ander plan"));
+        Documentwijziging impatient = Documentwijziging.of(
+                        found(wmo.findDocument(plan)).orElseThrow())
+                .inhoud(text("Ander plan"));
         assertThat(refused(wmo.update(impatient))).contains("REGIE");
         assertThat(refused(wmo.cancelCheckOut(plan, taken.checkedOutId()))).contains("REGIE");
         assertThat(read(wmo)).isEqualTo("Eerste plan");
 
         // She brings it back changed. That ends her turn: the key opens nothing any more.
-        Documentwijziging change = Documentwijziging.of(taken).inhoud(text("Tweede plan")).versie("2.0");
+        Documentwijziging change =
+                Documentwijziging.of(taken).inhoud(text("Tweede plan")).versie("2.0");
         done(regie.update(change));
         assertThat(read(wmo)).isEqualTo("Tweede plan");
-        assertThat(refused(regie.update(Documentwijziging.of(taken).versie("3.0")))).contains("niet uitgecheckt");
+        assertThat(refused(regie.update(Documentwijziging.of(taken).versie("3.0"))))
+                .contains("niet uitgecheckt");
 
         // Now he takes it, thinks better of it, and gives it back as it was.
         Uitgecheckt his = found(wmo.checkOut(plan, Inhoudmeter.INSTANCE));
@@ -177,16 +183,12 @@ class DocumentclientIT {
     void aPlanIsMadeEmptyAndFilledLater() throws IOException {
         // ZDS 4.2.5, 4.2.6
         NieuwDocument empty = NieuwDocument.of(
-                        plan,
-                        "Gezinsplan",
-                        DAY,
-                        "F. de Boer",
-                        VertrouwelijkAanduiding.INTERN,
-                        Zaakverwijzing.of(ZAAK))
+                        plan, "Gezinsplan", DAY, "F. de Boer", VertrouwelijkAanduiding.INTERN, Zaakverwijzing.of(ZAAK))
                 .formaat("text/plain")
                 .build();
         done(regie.add(empty));
-        Zaakdocument made = found(regie.findDocument(plan, Inhoudmeter.INSTANCE)).orElseThrow();
+        Zaakdocument made =
+                found(regie.findDocument(plan, Inhoudmeter.INSTANCE)).orElseThrow();
         assertThat(made.verwijzing()).isEmpty();
         done(wmo.update(Documentwijziging.of(made).inhoud(text("Het plan"))));
         assertThat(read(regie)).isEqualTo("Het plan");

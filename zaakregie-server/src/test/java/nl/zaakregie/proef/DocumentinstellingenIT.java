@@ -196,10 +196,13 @@ class DocumentinstellingenIT {
         assertThat(object.child(zkn("inhoud"))).isEmpty();
         assertThat(object.child(zkn("auteur")).flatMap(StufElement::noValue)).contains(NoValue.NIET_GEAUTORISEERD);
         assertThat(object.value(zkn("titel"))).isPresent();
-        assertThat(object.find(zkn("isRelevantVoor"), zkn("gerelateerde")).orElseThrow().value(zkn("omschrijving")))
+        assertThat(object.find(zkn("isRelevantVoor"), zkn("gerelateerde"))
+                        .orElseThrow()
+                        .value(zkn("omschrijving")))
                 .isEmpty();
         StufElement listed = blind.list(ZAAK).confirmed().message();
-        listed.forEach(element -> assertThat(element.is(zkn("auteur")) && !element.text().isEmpty())
+        listed.forEach(element -> assertThat(
+                        element.is(zkn("auteur")) && !element.text().isEmpty())
                 .isFalse());
         assertThat(blind.checkOut(document).refused("StUF052").details()).contains("bewerken");
     }

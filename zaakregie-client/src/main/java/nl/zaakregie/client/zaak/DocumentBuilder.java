@@ -124,8 +124,6 @@ public final class DocumentBuilder {
             builder.add(content.toElement());
         }
         return new NieuwDocument(
-                identificatie,
-                Documentmodel.ordered(builder.addAll(zaken).build()),
-                Optional.ofNullable(content));
+                identificatie, Documentmodel.ordered(builder.addAll(zaken).build()), Optional.ofNullable(content));
     }
 }

@@ -58,8 +58,7 @@ public final class Documentberichten {
 
     /** Adds a document with its content, or makes one that has none yet. */
     public Zaakbericht voegToe(NieuwDocument document) {
-        Service service =
-                document.inhoud().isPresent() ? Service.VOEG_ZAAKDOCUMENT_TOE : Service.MAAK_ZAAKDOCUMENT;
+        Service service = document.inhoud().isPresent() ? Service.VOEG_ZAAKDOCUMENT_TOE : Service.MAAK_ZAAKDOCUMENT;
         StufElement parameters = StufElement.of(
                 zkn("parameters"),
                 StufElement.of(stuf("mutatiesoort"), Mutatiesoort.T.name()),
@@ -72,8 +71,7 @@ public final class Documentberichten {
         StufElement kennisgeving = StufElement.builder(zkn("edcLk02"))
                 .entiteit("EDC", null)
                 .attribute(FUNCTIE, "update")
-                .add(StufElement.of(
-                        zkn("parameters"), StufElement.of(stuf("mutatiesoort"), Mutatiesoort.W.name())))
+                .add(StufElement.of(zkn("parameters"), StufElement.of(stuf("mutatiesoort"), Mutatiesoort.W.name())))
                 .addAll(wijziging.objecten())
                 .build();
         return afzender.message(
@@ -88,8 +86,7 @@ public final class Documentberichten {
         StufElement vraag = StufElement.builder(zkn("edcLv01"))
                 .entiteit("EDC", null)
                 .attribute(FUNCTIE, "selectie")
-                .add(StufElement.of(
-                        zkn("parameters"), StufElement.of(stuf("indicatorAfnemerIndicatie"), "false")))
+                .add(StufElement.of(zkn("parameters"), StufElement.of(stuf("indicatorAfnemerIndicatie"), "false")))
                 .add(gelijk("EDC", identificatie.value()))
                 .build();
         return afzender.message(Service.GEEF_ZAAKDOCUMENT_BEWERKEN, "", List.of(vraag));

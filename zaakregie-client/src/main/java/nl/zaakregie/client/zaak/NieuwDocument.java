@@ -13,8 +13,7 @@ import nl.zaakregie.stuf.StufElement;
  * @param object the document in the message
  * @param inhoud its content, when there is one
  */
-public record NieuwDocument(
-        Documentidentificatie identificatie, StufElement object, Optional<Documentinhoud> inhoud) {
+public record NieuwDocument(Documentidentificatie identificatie, StufElement object, Optional<Documentinhoud> inhoud) {
 
     /**
      * A document of a zaak; more zaken may be added.

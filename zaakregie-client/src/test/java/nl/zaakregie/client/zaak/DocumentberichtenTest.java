@@ -53,7 +53,9 @@ class DocumentberichtenTest {
         if (willekeur.chance()) {
             builder.ontvangstdatum(willekeur.datum()).verzenddatum(willekeur.datum());
         }
-        return content ? builder.inhoud(PDF).build() : builder.formaat("application/pdf").build();
+        return content
+                ? builder.inhoud(PDF).build()
+                : builder.formaat("application/pdf").build();
     }
 
     @ParameterizedTest
@@ -73,7 +75,8 @@ class DocumentberichtenTest {
     void everyChangeIsValid(long seed) {
         // BR-21, BR-25, E-30
         Willekeur willekeur = new Willekeur(seed);
-        Zaakdocument was = new Zaakdocument(new StufObject(document(willekeur, true).object()));
+        Zaakdocument was =
+                new Zaakdocument(new StufObject(document(willekeur, true).object()));
         Documentwijziging wijziging = willekeur.chance()
                 ? Documentwijziging.of(was)
                 : Documentwijziging.of(new Uitgecheckt(was, "sleutel", "regie"));
@@ -94,9 +97,11 @@ class DocumentberichtenTest {
     @Test
     void aChangeSaysWhatWasAndWhatBecomesButNotTheOldContent() {
         // E-30, R-102
-        Zaakdocument was = new Zaakdocument(new StufObject(document(new Willekeur(2), true).object()));
+        Zaakdocument was =
+                new Zaakdocument(new StufObject(document(new Willekeur(2), true).object()));
         List<StufElement> objects = BERICHTEN
-                .updateZaakdocument(Documentwijziging.of(was).beschrijving("Nieuw").inhoud(PDF))
+                .updateZaakdocument(
+                        Documentwijziging.of(was).beschrijving("Nieuw").inhoud(PDF))
                 .bericht()
                 .child(zkn("edcLk02"))
                 .orElseThrow()
@@ -150,12 +155,7 @@ class DocumentberichtenTest {
     @Test
     void aDocumentWithoutContentNeedsAFormaat() {
         DocumentBuilder builder = NieuwDocument.of(
-                ID,
-                "Plan",
-                Willekeur.DAG,
-                "Boer",
-                VertrouwelijkAanduiding.INTERN,
-                new Willekeur(1).zaak());
+                ID, "Plan", Willekeur.DAG, "Boer", VertrouwelijkAanduiding.INTERN, new Willekeur(1).zaak());
         assertThatIllegalStateException().isThrownBy(builder::build);
     }
 
