@@ -55,6 +55,11 @@ public class Berichtenlog {
         jdbc.update(INSERT, columns(exchange));
     }
 
+    /** Writes several exchanges in one round trip. */
+    public void writeAll(List<Uitwisseling> exchanges) {
+        jdbc.batchUpdate(INSERT, exchanges.stream().map(this::columns).toList());
+    }
+
     private Object[] columns(Uitwisseling exchange) {
         return new Object[] {
             exchange.id(),

@@ -44,26 +44,41 @@ public record Instellingen(
         return systemen == null ? List.of() : systemen;
     }
 
+    /** Whether this program plays a role. */
+    public boolean plays(Rol rol) {
+        return rollen == null
+                || rollen.stream()
+                        .anyMatch(naam -> Rol.find(naam).filter(r -> r == rol).isPresent());
+    }
+
     /** The partner that a sender is, when systems are configured. */
     public Optional<Partner> findPartner(Systeem zender) {
         return partners().stream().filter(p -> p.is(zender)).findFirst();
     }
 
-    /** How a role names itself: as the system that is configured under its name, else as this program. */
+    /**
+     * How a role names itself: as the system that is configured under its name, else as this program with the role as its
+     * administratie, because two systems that talk to each other never have the same name (R-025).
+     */
     public Systeem self(Rol rol) {
         return partners().stream()
                 .filter(p -> p.naam().equalsIgnoreCase(rol.naam()))
                 .findFirst()
                 .map(Partner::systeem)
-                .orElseGet(zelf::systeem);
+                .orElseGet(() -> zelf.systeem(rol));
     }
 
     /** How this system names itself. */
     public record Zelf(
             @DefaultValue("") String organisatie,
             @DefaultValue("ZAAKREGIE") String applicatie) {
+        /** This program, whatever its role. */
         public Systeem systeem() {
             return Systeem.of(organisatie, applicatie);
+        }
+
+        Systeem systeem(Rol rol) {
+            return new Systeem(organisatie, applicatie, rol.naam(), "");
         }
     }
 

@@ -40,6 +40,7 @@ class Ontvangst {
     private final long maximum;
     private final Toegang toegang;
     private final Afhandeling afhandeling;
+    private final Doorgave doorgave;
     private final Weigering weigering;
     private final Logboek logboek;
     private final MtomReader reader;
@@ -49,6 +50,7 @@ class Ontvangst {
             Instellingen settings,
             Toegang toegang,
             Afhandeling afhandeling,
+            Doorgave doorgave,
             Weigering weigering,
             Logboek logboek,
             Ontvangstruimte ruimte,
@@ -56,6 +58,7 @@ class Ontvangst {
         this.maximum = settings.ontvangst().maximum().toBytes();
         this.toegang = toegang;
         this.afhandeling = afhandeling;
+        this.doorgave = doorgave;
         this.weigering = weigering;
         this.logboek = logboek;
         Limits limits = new Limits(Limits.standard().depth(), maximum);
@@ -129,7 +132,8 @@ class Ontvangst {
             case Oordeel.Onbekend unknown -> answer(message, afhandeling.handle(message, Optional.of(unknown)));
             case Oordeel.Toegelaten known -> {
                 Binnengekomen recognised = message.from(known.partner());
-                yield answer(recognised, afhandeling.handle(recognised, Optional.empty()));
+                yield doorgave.relay(recognised)
+                        .orElseGet(() -> answer(recognised, afhandeling.handle(recognised, Optional.empty())));
             }
         };
     }

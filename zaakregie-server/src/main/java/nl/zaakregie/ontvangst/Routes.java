@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
@@ -20,8 +21,12 @@ import org.springframework.stereotype.Component;
 class Routes {
     private final Map<Rol, Map<Service, Servicehandler>> handlers = new EnumMap<>(Rol.class);
 
-    Routes(Instellingen settings, List<Servicehandler> all) {
-        Set<Rol> chosen = chosen(settings, all);
+    Routes(Instellingen settings, List<Servicehandler> all, List<Doorgever> relays) {
+        Set<Rol> possible = Stream.concat(
+                        all.stream().map(Servicehandler::rol), relays.stream().map(Doorgever::rol))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rol.class)));
+        Set<Rol> chosen = chosen(settings, possible);
+        chosen.forEach(rol -> handlers.put(rol, new EnumMap<>(Service.class)));
         for (Servicehandler handler : all) {
             if (chosen.contains(handler.rol())) {
                 for (Service service : handler.services()) {
@@ -35,9 +40,7 @@ class Routes {
         }
     }
 
-    private static Set<Rol> chosen(Instellingen settings, List<Servicehandler> all) {
-        Set<Rol> possible =
-                all.stream().map(Servicehandler::rol).collect(Collectors.toCollection(() -> EnumSet.noneOf(Rol.class)));
+    private static Set<Rol> chosen(Instellingen settings, Set<Rol> possible) {
         if (settings.rollen() == null) {
             return possible;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.server;
 
+import java.time.Clock;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.regels.BerichtValidator;
@@ -26,8 +27,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.opslag",
     "nl.zaakregie.virusscan",
     "nl.zaakregie.zaak",
+    "nl.zaakregie.verzending",
+    "nl.zaakregie.abonnement",
+    "nl.zaakregie.servicebus",
+    "nl.zaakregie.overdracht",
 })
 public class ZaakregieApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     Schemas schemas() {

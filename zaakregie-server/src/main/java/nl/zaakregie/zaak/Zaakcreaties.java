@@ -41,6 +41,7 @@ class Zaakcreaties implements Servicehandler {
     private final KennisgevingApplier applier;
     private final Zaaktypecatalogus catalogus;
     private final Instellingen settings;
+    private final List<Zaakluisteraar> listeners;
 
     Zaakcreaties(
             ZaakStore store,
@@ -48,13 +49,15 @@ class Zaakcreaties implements Servicehandler {
             Zaakmodel model,
             Schemas schemas,
             Zaaktypecatalogus catalogus,
-            Instellingen settings) {
+            Instellingen settings,
+            List<Zaakluisteraar> listeners) {
         this.store = store;
         this.verband = verband;
         this.model = model;
         this.applier = new KennisgevingApplier(schemas.model());
         this.catalogus = catalogus;
         this.settings = settings;
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -98,8 +101,13 @@ class Zaakcreaties implements Servicehandler {
             return repeat(given, complete, hash, findings);
         }
         if (inserted.reservedFor().filter(s -> !s.equals(verzoek.zender())).isPresent()) {
-            return foreignNumber(verzoek, findings);
+            return foreignNumber(verzoek, complete, findings);
         }
+        return created(verzoek, complete, findings);
+    }
+
+    private Uitkomst created(Verzoek verzoek, Zaak zaak, List<Bevinding> findings) {
+        listeners.forEach(l -> l.changed(verzoek, zaak));
         return new Uitkomst.Bevestigd(findings);
     }
 
@@ -116,7 +124,7 @@ class Zaakcreaties implements Servicehandler {
     }
 
     /** ADR 0030: somebody else's number is a warning for a lenient partner and a fault of a strict one. */
-    private static Uitkomst foreignNumber(Verzoek verzoek, List<Bevinding> findings) {
+    private Uitkomst foreignNumber(Verzoek verzoek, Zaak zaak, List<Bevinding> findings) {
         StufElement root = verzoek.bericht();
         StufElement at = root.find(OBJECT, zkn("identificatie")).orElse(root);
         String text = "Dit nummer is aan een ander systeem uitgegeven.";
@@ -124,6 +132,6 @@ class Zaakcreaties implements Servicehandler {
             return Uitkomst.Geweigerd.of(List.of(Bevinding.fout("BR-02", Foutcode.STUF058, text, root, at)));
         }
         findings.add(Bevinding.waarschuwing("BR-02", Foutcode.STUF058, text, root, at));
-        return new Uitkomst.Bevestigd(findings);
+        return created(verzoek, zaak, findings);
     }
 }

@@ -39,6 +39,7 @@ class Zaakwijzigingen implements Servicehandler {
     private final KennisgevingApplier applier;
     private final Zaaktypecatalogus catalogus;
     private final Zaakinstellingen settings;
+    private final List<Zaakluisteraar> listeners;
 
     Zaakwijzigingen(
             ZaakStore store,
@@ -46,13 +47,15 @@ class Zaakwijzigingen implements Servicehandler {
             Zaakmodel model,
             Schemas schemas,
             Zaaktypecatalogus catalogus,
-            Zaakinstellingen settings) {
+            Zaakinstellingen settings,
+            List<Zaakluisteraar> listeners) {
         this.store = store;
         this.verband = verband;
         this.model = model;
         this.applier = new KennisgevingApplier(schemas.model());
         this.catalogus = catalogus;
         this.settings = settings;
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -110,6 +113,7 @@ class Zaakwijzigingen implements Servicehandler {
         if (!complete.equals(before.zaak())) {
             store.update(before, was, complete, row, Herkomst.of(verzoek));
         }
+        listeners.forEach(l -> l.changed(verzoek, complete));
         return new Uitkomst.Bevestigd(findings);
     }
 

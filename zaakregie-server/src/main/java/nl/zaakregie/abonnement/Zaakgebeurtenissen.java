@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.abonnement;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.zaakregie.bericht.Zaaknotificatie;
+import nl.zaakregie.stuf.Systeem;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps every event that came in. */
+@Component
+class Zaakgebeurtenissen {
+    private static final Duration PAIRED_WITHIN = Duration.ofDays(1);
+    private static final String INSERT = """
+            insert into zaakgebeurtenis (id, tijdstip, zaakidentificatie, gebeurtenis, zaaktype_code,
+                zaaktype_omschrijving, zender, zender_applicatie, zender_referentienummer, intern, paar, ontvangers)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    /**
+     * The oldest event that came the other way and has no pair yet. Numbers of the causing message decide where both are
+     * known; a foreign trigger has none.
+     */
+    private static final String OTHER_WAY = """
+            select id from zaakgebeurtenis
+            where zaakidentificatie = ? and gebeurtenis = ? and intern <> ? and paar is null and tijdstip > ?
+            and zender_applicatie = ?
+            and (zender_referentienummer = '' or ? = '' or zender_referentienummer = ?)
+            order by tijdstip limit 1 for update skip locked""";
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    Zaakgebeurtenissen(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void keep(UUID id, Zaaknotificatie event, boolean intern, int receivers) {
+        insert(id, event, intern, null, receivers);
+    }
+
+    /**
+     * Whether the same event came already by the other way, from within or by message. Both are marked, so that each
+     * answers for one.
+     */
+    boolean pair(UUID id, Zaaknotificatie event, boolean intern) {
+        Instant now = clock.instant();
+        String number = number(event);
+        List<UUID> other = jdbc.query(
+                OTHER_WAY,
+                (row, n) -> row.getObject(1, UUID.class),
+                event.zaakidentificatie(),
+                event.gebeurtenis().name(),
+                intern,
+                Timestamp.from(now.minus(PAIRED_WITHIN)),
+                systeem(event).applicatie(),
+                number,
+                number);
+        if (other.isEmpty()) {
+            return false;
+        }
+        jdbc.update("update zaakgebeurtenis set paar = ? where id = ?", id, other.getFirst());
+        insert(id, event, intern, other.getFirst(), 0);
+        return true;
+    }
+
+    private void insert(
+            UUID id,
+            Zaaknotificatie event,
+            boolean intern,
+            @org.jspecify.annotations.Nullable UUID pair,
+            int receivers) {
+        jdbc.update(
+                INSERT,
+                id,
+                Timestamp.from(clock.instant()),
+                event.zaakidentificatie(),
+                event.gebeurtenis().name(),
+                event.soort().code(),
+                event.soort().omschrijving(),
+                systeem(event).display(),
+                systeem(event).applicatie(),
+                number(event),
+                intern,
+                pair,
+                receivers);
+    }
+
+    private static Systeem systeem(Zaaknotificatie event) {
+        return event.herkomst().map(Zaaknotificatie.Herkomst::systeem).orElse(Systeem.of("", ""));
+    }
+
+    private static String number(Zaaknotificatie event) {
+        return event.herkomst().map(Zaaknotificatie.Herkomst::referentienummer).orElse("");
+    }
+}

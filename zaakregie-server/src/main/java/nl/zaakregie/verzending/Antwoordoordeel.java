@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.verzending;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.Optional;
+import nl.zaakregie.stuf.Foutcode;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.xml.BerichtReader;
+import nl.zaakregie.xml.Envelop;
+import nl.zaakregie.xml.EnvelopReader;
+import nl.zaakregie.xml.MalformedBerichtException;
+import nl.zaakregie.xml.ReadResult;
+import nl.zaakregie.xml.Schemas;
+
+/**
+ * Judges an answer by its body, whatever the HTTP status: a message counts wherever in the body it stands (R-054, R-057,
+ * R-070; interop 6, 7, 9, 11). Safe for many threads.
+ */
+final class Antwoordoordeel {
+    private final EnvelopReader reader;
+
+    Antwoordoordeel(Schemas schemas) {
+        this.reader = new EnvelopReader(new BerichtReader(schemas));
+    }
+
+    /**
+     * Judges an answer.
+     *
+     * @param status HTTP status; it only tells people what came when the body says nothing
+     */
+    Oordeel judge(int status, byte[] body) {
+        Envelop envelop;
+        try {
+            envelop = reader.read(new ByteArrayInputStream(body));
+        } catch (MalformedBerichtException e) {
+            return new Oordeel.Stil("HTTP " + status + " zonder SOAP-antwoord");
+        }
+        Optional<StufElement> message = envelop.bericht().map(ReadResult::root).flatMap(Antwoordoordeel::findMessage);
+        if (message.isPresent()) {
+            return code(message.get()).startsWith("Fo")
+                    ? foutbericht(message.get(), "")
+                    : new Oordeel.Aangenomen(message.get());
+        }
+        return envelop.fault()
+                .map(Antwoordoordeel::fault)
+                .orElseGet(() -> new Oordeel.Stil("HTTP " + status + " zonder StUF-bericht"));
+    }
+
+    /** The element that carries stuurgegevens with a berichtcode. */
+    private static Optional<StufElement> findMessage(StufElement element) {
+        if (!code(element).isEmpty()) {
+            return Optional.of(element);
+        }
+        return element.children().stream()
+                .map(Antwoordoordeel::findMessage)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String code(StufElement message) {
+        return child(message, "stuurgegevens").map(s -> text(s, "berichtcode")).orElse("");
+    }
+
+    private static Oordeel fault(Envelop.SoapFault fault) {
+        return fault.detail()
+                .flatMap(Antwoordoordeel::findMessage)
+                .map(message -> foutbericht(message, fault.faultcode()))
+                .orElseGet(() -> verdict("", fault.faultcode(), fault.faultstring(), ""));
+    }
+
+    static Oordeel foutbericht(StufElement message, String faultcode) {
+        StufElement body = child(message, "body").orElse(message);
+        String plek = text(body, "plek");
+        return verdict(
+                text(body, "code"),
+                plek.isEmpty() ? faultcode : plek,
+                text(body, "omschrijving"),
+                text(body, "details"));
+    }
+
+    /** Who has to act: what is said in any capitals, else the table of codes; in doubt the same message can do no harm. */
+    private static Oordeel verdict(String code, String plek, String omschrijving, String details) {
+        String said = plek.toLowerCase(Locale.ROOT);
+        boolean ours = said.endsWith("client")
+                || (!said.endsWith("server")
+                        && Foutcode.find(code)
+                                .filter(f -> f.plek() == Foutcode.Plek.CLIENT)
+                                .isPresent());
+        return ours
+                ? new Oordeel.Geweigerd(code, omschrijving, details)
+                : new Oordeel.Fout(code, omschrijving, details);
+    }
+
+    private static String text(StufElement element, String name) {
+        return child(element, name).map(StufElement::text).map(String::strip).orElse("");
+    }
+
+    /** By local name: namespaces go wrong in the answers of some systems. */
+    private static Optional<StufElement> child(StufElement element, String name) {
+        return element.children().stream()
+                .filter(c -> c.localName().equals(name))
+                .findFirst();
+    }
+}
