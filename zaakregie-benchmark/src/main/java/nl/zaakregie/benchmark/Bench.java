@@ -19,9 +19,17 @@ import picocli.CommandLine.Parameters;
         description = "Meet hoe snel Zaakregie is, op deze machine. Zonder naam: de lijst van metingen.")
 final class Bench implements Callable<Integer> {
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new ZakenBenchmark(), new ValidatieBenchmark(), new StartBenchmark(), new DocumentenBenchmark());
+            List.of(
+                    new ZakenBenchmark(),
+                    new NotificatiesBenchmark(),
+                    new ValidatieBenchmark(),
+                    new StartBenchmark(),
+                    new DocumentenBenchmark());
 
-    @Parameters(arity = "0..1", paramLabel = "NAAM", description = "zaken, validatie, start of documenten")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAAM",
+            description = "zaken, notificaties, validatie, start of documenten")
     @Nullable
     String name;
 
@@ -41,13 +49,13 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (name == null) {
-            BENCHMARKS.forEach(b -> System.out.printf("%-10s %s%n", b.name(), b.description()));
+            BENCHMARKS.forEach(b -> System.out.printf("%-13s %s%n", b.name(), b.description()));
             return 0;
         }
         Optional<Benchmark> benchmark =
                 BENCHMARKS.stream().filter(b -> b.name().equals(name)).findFirst();
         if (benchmark.isEmpty()) {
-            System.err.println("Onbekende meting: " + name + ". Kies zaken, validatie, start of documenten.");
+            System.err.println("Onbekende meting: " + name + ". Kies zaken, notificaties, validatie, start of documenten.");
             return 2;
         }
         List<Figure> figures = benchmark.get().run(quick ? Scale.QUICK : Scale.FULL, System.out);

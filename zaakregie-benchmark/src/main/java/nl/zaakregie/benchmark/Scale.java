@@ -14,6 +14,7 @@ import java.util.List;
  * @param connections numbers of connections to try, rising
  * @param zaken       numbers of zaken in store at which is measured, rising
  * @param sample      transactions that the ceiling repeats
+ * @param backlog     messages that wait for a dead destination
  * @param starts      starts of the server
  * @param documenten  sizes of documents
  */
@@ -24,6 +25,7 @@ record Scale(
         List<Integer> connections,
         List<Integer> zaken,
         int sample,
+        int backlog,
         int starts,
         Documenten documenten) {
 
@@ -43,6 +45,7 @@ record Scale(
             List.of(2, 4, 8, 16, 32),
             List.of(1_000, 100_000),
             4_000,
+            1_000_000,
             7,
             new Documenten(500, 50, 2));
 
@@ -53,6 +56,7 @@ record Scale(
             List.of(4, 16),
             List.of(1_000, 5_000),
             1_000,
+            20_000,
             2,
             new Documenten(20, 2, 1));
 }

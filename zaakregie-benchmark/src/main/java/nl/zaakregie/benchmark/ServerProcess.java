@@ -34,10 +34,16 @@ final class ServerProcess implements AutoCloseable {
         return start(data, List.of());
     }
 
-    /** A server whose JVM has options of its own, which go before those of the launcher. */
-    static ServerProcess start(Path data, List<String> options) throws IOException {
+    /**
+     * A server whose JVM has options of its own, which go before those of the launcher.
+     *
+     * @param arguments more arguments of {@code serve}
+     */
+    static ServerProcess start(Path data, List<String> options, String... arguments) throws IOException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command(data, options))
+        List<String> command = command(data, options);
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .directory(data.toFile())
                 .start();

@@ -5,6 +5,7 @@ package nl.zaakregie.benchmark;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.stuf.Bsn;
@@ -20,6 +21,7 @@ final class Zaakberichten {
 
     private final AtomicInteger zaken = new AtomicInteger();
     private final AtomicInteger referenties = new AtomicInteger();
+    private volatile Consumer<String> creating = zaak -> {};
 
     private final Template gezinsplan =
             Template.of("creeerZaak-gezinsplan-request-min.xml", ZAAK, REFERENTIE, "999990007");
@@ -56,8 +58,14 @@ final class Zaakberichten {
         zaken.set(0);
     }
 
+    /** Hears the identificatie of each zaak just before it is asked to be created. */
+    void onCreate(Consumer<String> listener) {
+        creating = listener;
+    }
+
     private byte[] create() {
         int number = zaken.incrementAndGet();
+        creating.accept(identificatie(number));
         return gezinsplan.fill(identificatie(number), referentie(), CLIENTS.get(number % CLIENTS.size()));
     }
 

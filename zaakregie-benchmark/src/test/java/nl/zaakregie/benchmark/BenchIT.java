@@ -24,6 +24,7 @@ class BenchIT {
             List.of(1, 2),
             List.of(20, 60),
             10,
+            50,
             1,
             new Scale.Documenten(3, 1, 1));
 
@@ -47,6 +48,16 @@ class BenchIT {
                         "plafond-creeerZaak-60");
         checkShape(figures);
         assertThat(figures.get(3).get("baseline")).isEqualTo(figures.get(4).get("perSecond"));
+    }
+
+    @Test
+    void notificatiesGivesTheTimeToDeliveryAndTheRateWithAndWithoutABacklog() throws Exception {
+        JsonNode figures = json(new NotificatiesBenchmark());
+        assertThat(names(figures))
+                .containsExactly(
+                        "wijziging-tot-melding", "afleveringen-zonder-achterstand", "afleveringen-met-achterstand");
+        checkShape(figures);
+        assertThat(figures.get(2).get("baseline")).isEqualTo(figures.get(1).get("perSecond"));
     }
 
     @Test

@@ -7,11 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.abonnement.Verdeling.Reden;
 import nl.zaakregie.bericht.Zaaknotificatie;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Turns an event into messages to everybody who wants to hear of it, except who caused it (RZS 5.2.6, BR-23). */
 @Component
 public class Abonnementenbeheer {
+    private static final Logger LOG = LoggerFactory.getLogger(Abonnementenbeheer.class);
+
     private final Abonnementen abonnementen;
     private final Zaakgebeurtenissen events;
     private final Verspreiding verspreiding;
@@ -38,15 +42,31 @@ public class Abonnementenbeheer {
      */
     public void notify(Zaaknotificatie event, boolean intern) {
         UUID id = UUID.randomUUID();
-        // in variant 2 our zaaksysteem tells of each change itself, and a servicebus in front of it may do so too
-        boolean bothWays = settings.hosting() == Variant.IN_ZAAKSYSTEEM;
-        if (bothWays && events.pair(id, event, intern)) {
+        if (isKnown(id, event, intern)) {
             return;
         }
         events.keep(id, event, intern, verspreiding.spread(id, event));
         if (abonnementen.wantsClients(event.gebeurtenis())) {
             clientvraag.ask(id, event);
         }
+    }
+
+    /**
+     * Whether the event came already by the other way. In variant 2 our zaaksysteem tells of each change itself, and a
+     * servicebus in front of it may do so too; in variant 1 a trigger by message for what our own servicebus told already
+     * means that another program hosts an abonnementenbeheer as well.
+     */
+    private boolean isKnown(UUID id, Zaaknotificatie event, boolean intern) {
+        Variant variant = settings.hosting();
+        if (variant == Variant.APART || !events.pair(id, event, intern, variant == Variant.IN_SERVICEBUS)) {
+            return false;
+        }
+        if (variant == Variant.IN_SERVICEBUS) {
+            LOG.warn(
+                    "Twee varianten tegelijk: over zaak {} kwam dezelfde gebeurtenis van de eigen servicebus en per bericht",
+                    event.zaakidentificatie());
+        }
+        return true;
     }
 
     /**

@@ -62,11 +62,6 @@ public class Gebeurtenismelder {
 
     /** Whether a role has the abonnementenbeheer in its own application, so that no message is needed between them. */
     public boolean hosts(Rol rol) {
-        Rol host = switch (settings.hosting()) {
-            case IN_SERVICEBUS -> Rol.SERVICEBUS;
-            case IN_ZAAKSYSTEEM -> Rol.ZAAKSYSTEEM;
-            case APART -> Rol.ABONNEMENTENBEHEER;
-        };
-        return rol == host && instellingen.plays(Rol.ABONNEMENTENBEHEER);
+        return rol == settings.hosting().host() && instellingen.plays(Rol.ABONNEMENTENBEHEER);
     }
 }

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.abonnement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.bericht.Gebeurtenis;
 import nl.zaakregie.bericht.Zaaknotificatie;
 import nl.zaakregie.stuf.Systeem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps every event that came in. */
 @Component
-class Zaakgebeurtenissen {
+public class Zaakgebeurtenissen {
     private static final Duration PAIRED_WITHIN = Duration.ofDays(1);
     private static final String INSERT = """
             insert into zaakgebeurtenis (id, tijdstip, zaakidentificatie, gebeurtenis, zaaktype_code,
@@ -29,7 +34,7 @@ class Zaakgebeurtenissen {
             select id from zaakgebeurtenis
             where zaakidentificatie = ? and gebeurtenis = ? and intern <> ? and paar is null and tijdstip > ?
             and zender_applicatie = ?
-            and (zender_referentienummer = '' or ? = '' or zender_referentienummer = ?)
+            and ((not ? and (zender_referentienummer = '' or ? = '')) or zender_referentienummer = nullif(?, ''))
             order by tijdstip limit 1 for update skip locked""";
 
     private final JdbcTemplate jdbc;
@@ -47,8 +52,10 @@ class Zaakgebeurtenissen {
     /**
      * Whether the same event came already by the other way, from within or by message. Both are marked, so that each
      * answers for one.
+     *
+     * @param byNumber whether only the number of the causing message can tell that it is the same
      */
-    boolean pair(UUID id, Zaaknotificatie event, boolean intern) {
+    boolean pair(UUID id, Zaaknotificatie event, boolean intern, boolean byNumber) {
         Instant now = clock.instant();
         String number = number(event);
         List<UUID> other = jdbc.query(
@@ -59,6 +66,7 @@ class Zaakgebeurtenissen {
                 intern,
                 Timestamp.from(now.minus(PAIRED_WITHIN)),
                 systeem(event).applicatie(),
+                byNumber,
                 number,
                 number);
         if (other.isEmpty()) {
@@ -73,7 +81,7 @@ class Zaakgebeurtenissen {
             UUID id,
             Zaaknotificatie event,
             boolean intern,
-            @org.jspecify.annotations.Nullable UUID pair,
+            @Nullable UUID pair,
             int receivers) {
         jdbc.update(
                 INSERT,
@@ -89,6 +97,32 @@ class Zaakgebeurtenissen {
                 intern,
                 pair,
                 receivers);
+    }
+
+    /** The newest events first; about one zaak when it is given. */
+    public List<Zaakgebeurtenis> list(@Nullable String zaak, int most) {
+        return jdbc.query(
+                """
+                select * from zaakgebeurtenis where (?::text is null or zaakidentificatie = ?)
+                order by tijdstip desc limit ?""", (row, n) -> read(row), zaak, zaak, most);
+    }
+
+    public Optional<Zaakgebeurtenis> find(UUID id) {
+        return jdbc.query("select * from zaakgebeurtenis where id = ?", (row, n) -> read(row), id).stream()
+                .findFirst();
+    }
+
+    private static Zaakgebeurtenis read(ResultSet row) throws SQLException {
+        return new Zaakgebeurtenis(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("tijdstip").toInstant(),
+                row.getString("zaakidentificatie"),
+                Gebeurtenis.valueOf(row.getString("gebeurtenis")).tekst(),
+                new Zaaknotificatie.Soort(row.getString("zaaktype_code"), row.getString("zaaktype_omschrijving")),
+                row.getString("zender"),
+                row.getBoolean("intern"),
+                row.getObject("paar") != null && row.getInt("ontvangers") == 0,
+                row.getInt("ontvangers"));
     }
 
     private static Systeem systeem(Zaaknotificatie event) {

@@ -4,11 +4,17 @@ package nl.zaakregie.cli;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakregie.demo.Demo;
+import nl.zaakregie.demo.Figuurspel;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.server.ZaakregieServer;
+import nl.zaakregie.stuf.Systeem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +26,9 @@ import picocli.CommandLine.Option;
         description = {
             "Start alles op deze machine en speel de verzonnen gemeente Voorbeeldstad.",
             "Gezinsplannen, levensdomeinplannen, deelplannen en zaken buiten een plan ontstaan, veranderen en worden "
-                    + "bevraagd met echte SOAP-berichten. Wat er al staat, wordt niet nog eens verstuurd. Daarna blijft de "
-                    + "server aan; stop met Ctrl-C."
+                    + "bevraagd met echte SOAP-berichten. Daarna komen de figuren van de standaard: meldingen aan abonnees en een "
+                    + "overdracht, elke pijl getoond. Wat er al staat, wordt niet nog eens verstuurd. Daarna blijft de server "
+                    + "aan; stop met Ctrl-C."
         },
         exitCodeList = {
             " 0:elk bericht is goed beantwoord",
@@ -40,13 +47,27 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--exit", description = "Stop na de laatste stap")
     boolean exit;
 
+    @Option(
+            names = "--variant",
+            paramLabel = "1|2|3",
+            defaultValue = "1",
+            description = "Waar het abonnementenbeheer zit: 1 in de servicebus, 2 in het zaaksysteem, 3 apart")
+    int variant;
+
     @Override
     public Integer call() {
+        if (variant < 1 || variant > 3) {
+            throw options.wrong("--variant is 1, 2 of 3");
+        }
         System.out.println("Zaakregie start PostgreSQL en de server ...");
-        var context = ZaakregieServer.start(options.springArguments(QUIET));
+        var context = ZaakregieServer.start(options.springArguments(settings()));
         URI address = URI.create(ZaakregieServer.address(context) + "/soap/zaaksysteem");
-        var self = context.getBean(Instellingen.class).self(Rol.ZAAKSYSTEEM);
-        boolean good = new Demo(address, self, System.out, Clock.systemUTC()).play();
+        Instellingen settings = context.getBean(Instellingen.class);
+        boolean good = new Demo(address, settings.self(Rol.ZAAKSYSTEEM), System.out, Clock.systemUTC()).play();
+        if (Arrays.stream(Rol.values()).allMatch(settings::plays)) {
+            good &= new Figuurspel(ZaakregieServer.address(context), names(settings), System.out, Clock.systemUTC())
+                    .play(variant);
+        }
         if (exit) {
             context.close();
         }
@@ -57,5 +78,20 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println("Zaakregie luistert op " + address + " (stop met Ctrl-C)");
         System.out.println("WSDL: " + address + "/OntvangAsynchroon?wsdl");
         return Exitcode.BLIJFT;
+    }
+
+    /** The regiesysteem and the backoffice want to hear of everything. */
+    private String[] settings() {
+        return Stream.concat(
+                        Arrays.stream(QUIET),
+                        Stream.of(
+                                "--zaakregie.variant=" + variant,
+                                "--zaakregie.abonnementen[0].afnemer=regiesysteem",
+                                "--zaakregie.abonnementen[1].afnemer=backoffice"))
+                .toArray(String[]::new);
+    }
+
+    private static Map<Rol, Systeem> names(Instellingen settings) {
+        return Arrays.stream(Rol.values()).collect(Collectors.toMap(rol -> rol, settings::self));
     }
 }

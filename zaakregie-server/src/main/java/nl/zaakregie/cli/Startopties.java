@@ -94,7 +94,7 @@ final class Startopties {
         return mark == null ? "1:1" : (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
     }
 
-    private RuntimeException wrong(String text) {
+    RuntimeException wrong(String text) {
         return spec == null ? new IllegalArgumentException(text) : new ParameterException(spec.commandLine(), text);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** The one DataSource. */
 @Configuration
 class DatabaseConfig {
+    private static final int CONNECTIONS = 16;
 
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(Instellingen instellingen, ObjectProvider<EarlyDatabase.Start> early)
@@ -32,7 +33,7 @@ class DatabaseConfig {
         config.setJdbcUrl(external == null ? embedded.url() : external.url());
         config.setUsername(external == null ? EmbeddedDatabase.USER : external.gebruiker());
         config.setPassword(external == null ? embedded.password() : external.wachtwoord());
-        config.setMaximumPoolSize(16);
+        config.setMaximumPoolSize(external == null ? CONNECTIONS : external.verbindingen());
         config.setPoolName("zaakregie");
         config.setConnectionTimeout(5_000); // well within the time that senders wait for a fault
         config.addDataSourceProperty("logServerErrorDetail", "false"); // a detail quotes values, and so a BSN

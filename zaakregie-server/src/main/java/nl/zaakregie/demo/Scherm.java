@@ -36,6 +36,11 @@ final class Scherm {
 
     /** A message that was sent, and what came back. */
     void sent(LocalDate datum, String zender, String ontvanger, Service service, String what, Antwoord answer) {
+        sent(datum, zender, ontvanger, service.label(), what, answer);
+    }
+
+    /** The same for what is not one of the services too. */
+    void sent(LocalDate datum, String zender, String ontvanger, String service, String what, Antwoord answer) {
         micros.add(answer.micros());
         out.printf(
                 Locale.ROOT,
@@ -43,7 +48,7 @@ final class Scherm {
                 micros.size(),
                 datum.format(DATUM),
                 zender + "->" + ontvanger,
-                service.label(),
+                service,
                 shortened(what),
                 answer.code(),
                 answer.micros() / 1000.0);

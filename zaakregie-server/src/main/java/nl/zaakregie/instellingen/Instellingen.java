@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param rollen        names of the roles to play; absent: all there are
  * @param catalogus     YAML file with zaaktypen that adds to or replaces the shipped ones
  * @param eersteStatus  whether a new zaak without status gets the first one of its zaaktype (E-49)
+ * @param beheer        accounts of the JSON API; absent: only programs on this machine may use it
  * @param vreemdeIdentificaties whether identificaties of other municipalities are accepted
  */
 @ConfigurationProperties("zaakregie")
@@ -37,11 +38,17 @@ public record Instellingen(
         @DefaultValue Berichtenlog berichtenlog,
         @DefaultValue Vraag vraag,
         @DefaultValue Wss wss,
-        @Nullable List<Partner> systemen) {
+        @Nullable List<Partner> systemen,
+        @Nullable List<Legitimatie.Basic> beheer) {
 
     /** The partner systems; empty means that every sender on loopback is accepted. */
     public List<Partner> partners() {
         return systemen == null ? List.of() : systemen;
+    }
+
+    /** The accounts of the JSON API. */
+    public List<Legitimatie.Basic> beheerders() {
+        return beheer == null ? List.of() : beheer;
     }
 
     /** Whether this program plays a role. */
@@ -68,6 +75,12 @@ public record Instellingen(
                 .orElseGet(() -> zelf.systeem(rol));
     }
 
+    /** The names under which a role may be addressed: its own, and without one of the configuration also that of the program. */
+    public List<Systeem> names(Rol rol) {
+        Systeem self = self(rol);
+        return self.equals(zelf.systeem(rol)) ? List.of(self, zelf.systeem()) : List.of(self);
+    }
+
     /** How this system names itself. */
     public record Zelf(
             @DefaultValue("") String organisatie,
@@ -82,8 +95,13 @@ public record Instellingen(
         }
     }
 
-    /** An external database. */
-    public record Database(String url, String gebruiker, String wachtwoord) {}
+    /**
+     * An external database.
+     *
+     * @param verbindingen most connections of this program
+     */
+    public record Database(
+            String url, String gebruiker, String wachtwoord, @DefaultValue("16") int verbindingen) {}
 
     /**
      * What comes in.

@@ -19,12 +19,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hergebruiktReferentienummers whether it uses one number for several messages, which are then told apart by content
  * @param tijdstipOplopend             whether each tijdstipBericht must be later than the one before (StUF019); strict
  *                                     partners only
+ * @param tussenstation                whether it also brings messages of other systems, which it checked itself: a servicebus
  * @param verbergt                     elements of a zaak that it may not see: a path from the object down
  *                                     ({@code heeftAlsBelanghebbende}, {@code isVan/gerelateerde/code}), or a name anywhere
  *                                     in it ({@code *}{@code /inp.bsn})
  * @param inhoud                       how content of documents is sent to it, {@code mtom} or {@code inline}; absent: as it
  *                                     asks itself
  * @param toegang                      how it proves who it is; each entry is an alternative; absent: its word is taken for it
+ * @param aanmelding                   how we make ourselves known to it
  * @param endpoints                    where its own services are
  */
 public record Partner(
@@ -36,9 +38,11 @@ public record Partner(
         @DefaultValue("false") boolean streng,
         @DefaultValue("false") boolean hergebruiktReferentienummers,
         @DefaultValue("false") boolean tijdstipOplopend,
+        @DefaultValue("false") boolean tussenstation,
         @Nullable List<String> verbergt,
         @Nullable Inhoudsvorm inhoud,
         @Nullable List<Legitimatie> toegang,
+        @Nullable Aanmelding aanmelding,
         @Nullable Map<String, String> endpoints) {
     public Partner {
         services = List.copyOf(services);

@@ -127,7 +127,7 @@ class Afhandeling {
     private Optional<Uitkomst.Geweigerd> checkReceiver(Binnengekomen message) {
         return settings.partners().isEmpty()
                 ? Optional.empty()
-                : Koppen.checkReceiver(settings.self(message.rol()), message.kop(), message.isStreng());
+                : Koppen.checkReceiver(settings.names(message.rol()), message.kop(), message.isStreng());
     }
 
     /** A synchronous message may come without sender as far as the schema goes; it is refused with StUF052 later on. */

@@ -6,6 +6,7 @@ import static nl.zaakregie.stuf.Namen.RZS;
 import static nl.zaakregie.stuf.Namen.STUF;
 import static nl.zaakregie.stuf.Namen.ZKN;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +58,19 @@ final class Koppen {
      * Another receiver than us: StUF010. Of a lenient partner the parts that it leaves empty, or that we have not, are not
      * compared (R-025, R-026).
      */
-    static Optional<Uitkomst.Geweigerd> checkReceiver(Systeem self, Stuurgegevens head, boolean strict) {
+    static Optional<Uitkomst.Geweigerd> checkReceiver(List<Systeem> names, Stuurgegevens head, boolean strict) {
         Systeem receiver = head.ontvanger();
         boolean ours = receiver == null
-                || (strict
-                        ? receiver.identity().equals(self)
-                        : fits(receiver.applicatie(), self.applicatie())
-                                && fits(receiver.organisatie(), self.organisatie())
-                                && fits(receiver.administratie(), self.administratie()));
+                || names.stream().anyMatch(own -> strict ? receiver.identity().equals(own) : fits(receiver, own));
         return ours
                 ? Optional.empty()
-                : refuse(Foutcode.STUF010, "De ontvanger is niet dit systeem: " + self.display());
+                : refuse(Foutcode.STUF010, "De ontvanger is niet dit systeem: " + names.getFirst().display());
+    }
+
+    private static boolean fits(Systeem receiver, Systeem own) {
+        return fits(receiver.applicatie(), own.applicatie())
+                && fits(receiver.organisatie(), own.organisatie())
+                && fits(receiver.administratie(), own.administratie());
     }
 
     private static boolean fits(String given, String own) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.toegang.BasicHeader;
 import nl.zaakregie.toegang.Bewijs;
+import nl.zaakregie.toegang.Eigenbewijs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,13 +37,20 @@ class SoapController {
     private final Routes routes;
     private final Wsdlpublicatie wsdls;
     private final Antwoordverzender verzender;
+    private final Eigenbewijs own;
     private final Clock clock = Clock.systemUTC();
 
-    SoapController(Ontvangst ontvangst, Routes routes, Wsdlpublicatie wsdls, Antwoordverzender verzender) {
+    SoapController(
+            Ontvangst ontvangst,
+            Routes routes,
+            Wsdlpublicatie wsdls,
+            Antwoordverzender verzender,
+            Eigenbewijs own) {
         this.ontvangst = ontvangst;
         this.routes = routes;
         this.wsdls = wsdls;
         this.verzender = verzender;
+        this.own = own;
     }
 
     @RequestMapping({"/soap/{rol}", "/soap/{rol}/**"})
@@ -137,9 +145,13 @@ class SoapController {
         return parameter.find() ? parameter.group(1).replace("\"", "") : "";
     }
 
-    private static Bewijs proof(HttpServletRequest request) {
+    private Bewijs proof(HttpServletRequest request) {
         Object certificates = request.getAttribute(CERTIFICATES);
         X509Certificate first = certificates instanceof X509Certificate[] chain && chain.length > 0 ? chain[0] : null;
-        return new Bewijs(BasicHeader.read(request.getHeader("Authorization")).orElse(null), first, null);
+        return new Bewijs(
+                BasicHeader.read(request.getHeader("Authorization")).orElse(null),
+                first,
+                null,
+                own.fits(request.getHeader(Eigenbewijs.HEADER)));
     }
 }

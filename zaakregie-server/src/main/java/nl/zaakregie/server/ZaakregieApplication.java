@@ -31,6 +31,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.abonnement",
     "nl.zaakregie.servicebus",
     "nl.zaakregie.overdracht",
+    "nl.zaakregie.postvak",
+    "nl.zaakregie.api",
 })
 public class ZaakregieApplication {
 

@@ -20,7 +20,7 @@ class Doorgifteherstel {
     private static final int AT_ONCE = 100;
 
     private final Doorgiften doorgiften;
-    private final Bewaring bewaring;
+    private final Bewaarpost bewaring;
     private final Navraag navraag;
     private final TransactionTemplate transaction;
     private final Servicebusinstellingen settings;
@@ -28,7 +28,7 @@ class Doorgifteherstel {
 
     Doorgifteherstel(
             Doorgiften doorgiften,
-            Bewaring bewaring,
+            Bewaarpost bewaring,
             Navraag navraag,
             TransactionTemplate transaction,
             Servicebusinstellingen settings,

@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 class Servicebus implements Doorgever {
     private final Routekeuze routes;
     private final Wijzigingsdoorgifte changes;
-    private final Bewaring bewaring;
+    private final Bewaarpost bewaring;
     private final Directverzending direct;
     private final Adresboek addresses;
 
     Servicebus(
             Routekeuze routes,
             Wijzigingsdoorgifte changes,
-            Bewaring bewaring,
+            Bewaarpost bewaring,
             Directverzending direct,
             Adresboek addresses) {
         this.routes = routes;

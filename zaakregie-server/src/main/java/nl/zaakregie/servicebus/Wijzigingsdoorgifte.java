@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Wijzigingsdoorgifte {
     private final Doorgiften doorgiften;
     private final Triggermaker triggers;
-    private final Bewaring bewaring;
+    private final Bewaarpost bewaring;
     private final Directverzending direct;
     private final Uitbox uitbox;
     private final TransactionTemplate transaction;
@@ -35,7 +35,7 @@ class Wijzigingsdoorgifte {
     Wijzigingsdoorgifte(
             Doorgiften doorgiften,
             Triggermaker triggers,
-            Bewaring bewaring,
+            Bewaarpost bewaring,
             Directverzending direct,
             Uitbox uitbox,
             TransactionTemplate transaction,

@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param basic       user and password of HTTP Basic
  * @param certificaat client certificate, already verified by TLS
  * @param token       WS-Security UsernameToken
+ * @param eigen       whether it came from another role of this program
  */
 public record Bewijs(
         @Nullable Inlog basic,
         @Nullable X509Certificate certificaat,
-        @Nullable UsernameToken token) {
+        @Nullable UsernameToken token,
+        boolean eigen) {
 
     /** The same with the token that stood in the SOAP header. */
     public Bewijs with(@Nullable UsernameToken shown) {
-        return new Bewijs(basic, certificaat, shown);
+        return new Bewijs(basic, certificaat, shown, eigen);
     }
 
     public boolean isEmpty() {
-        return basic == null && certificaat == null && token == null;
+        return basic == null && certificaat == null && token == null && !eigen;
     }
 
     /** A user and a password. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.verzending;
 
-import java.net.URI;
 import java.util.Optional;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.stuf.Systeem;
@@ -12,7 +11,7 @@ import nl.zaakregie.stuf.Systeem;
  * for what waits already.
  */
 public interface Adresboek {
-    Optional<URI> find(String bestemming, Portsoort portsoort);
+    Optional<Adres> find(String bestemming, Portsoort portsoort);
 
     /** How a destination is named in stuurgegevens; for our own roles also how they name themselves. */
     Optional<Systeem> findSysteem(String bestemming);

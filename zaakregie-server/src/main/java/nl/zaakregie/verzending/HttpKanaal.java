@@ -3,27 +3,36 @@
 package nl.zaakregie.verzending;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.zaakregie.bericht.Portsoort;
+import nl.zaakregie.client.Tls;
 import nl.zaakregie.xml.Schemas;
 import org.springframework.stereotype.Component;
 
 /** SOAP over HTTP. */
 @Component
 class HttpKanaal implements Kanaal {
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    /** More than this is no answer. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private final HttpClient http = builder().build();
+    private final Map<Tls, HttpClient> clients = new ConcurrentHashMap<>();
     private final Antwoordoordeel oordeel;
     private final Adresboek addresses;
     private final Verzendinstellingen settings;
@@ -36,16 +45,19 @@ class HttpKanaal implements Kanaal {
         this.clock = clock;
     }
 
+    private static HttpClient.Builder builder() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10));
+    }
+
     @Override
     public Poging offer(Geclaimd bericht) {
-        Optional<URI> address = addresses.find(bericht.bestemming(), bericht.portsoort());
+        Optional<Adres> address = addresses.find(bericht.bestemming(), bericht.portsoort());
         if (address.isEmpty()) {
             return Poging.silent(noAddress(bericht.bestemming(), bericht.portsoort()));
         }
-        HttpRequest request =
-                request(address.get(), bericht.contentType(), "\"" + bericht.soapAction() + "\"", bericht.envelop());
         try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = send(
+                    address.get(), bericht.contentType(), "\"" + bericht.soapAction() + "\"", bericht.envelop());
             return new Poging(
                     oordeel.judge(response.statusCode(), response.body()),
                     response.body(),
@@ -60,14 +72,13 @@ class HttpKanaal implements Kanaal {
 
     /** Passes a message on as it is. */
     Wisseling exchange(Doorvoer message) {
-        Optional<URI> address = addresses.find(message.bestemming(), message.portsoort());
+        Optional<Adres> address = addresses.find(message.bestemming(), message.portsoort());
         if (address.isEmpty()) {
             return silent(noAddress(message.bestemming(), message.portsoort()));
         }
         try {
-            HttpResponse<byte[]> response = http.send(
-                    request(address.get(), message.contentType(), message.soapAction(), message.body()),
-                    HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    send(address.get(), message.contentType(), message.soapAction(), message.body());
             return new Wisseling(
                     oordeel.judge(response.statusCode(), response.body()),
                     response.statusCode(),
@@ -81,13 +92,45 @@ class HttpKanaal implements Kanaal {
         }
     }
 
-    private HttpRequest request(URI address, String contentType, String soapAction, byte[] body) {
-        return HttpRequest.newBuilder(address)
-                .timeout(settings.wachttijd())
+    /** The whole exchange takes no longer than the setting, an answer that drips in included. */
+    private HttpResponse<byte[]> send(Adres address, String contentType, String soapAction, byte[] body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.uri())
                 .header("Content-Type", contentType)
                 .header("SOAPAction", soapAction)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        address.koppen().forEach(request::header);
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client(address).sendAsync(request.build(), info -> new BoundedBody(MOST_BYTES));
+        try {
+            return answer.get(settings.wachttijd().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new HttpTimeoutException("No answer in time");
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        }
+    }
+
+    private HttpClient client(Adres address) throws IOException {
+        Tls tls = address.tls().orElse(null);
+        if (tls == null) {
+            return http;
+        }
+        HttpClient known = clients.get(tls);
+        if (known != null) {
+            return known;
+        }
+        try {
+            HttpClient fresh = builder().sslContext(tls.context()).build();
+            clients.put(tls, fresh);
+            return fresh;
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The certificates cannot be used", e);
+        }
     }
 
     static Wisseling silent(String cause) {

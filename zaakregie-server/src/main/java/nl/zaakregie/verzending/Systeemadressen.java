@@ -3,14 +3,21 @@
 package nl.zaakregie.verzending;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.bericht.Portsoort;
+import nl.zaakregie.client.Tls;
+import nl.zaakregie.instellingen.Aanmelding;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.toegang.Eigenbewijs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -22,30 +29,58 @@ import org.springframework.stereotype.Component;
 class Systeemadressen implements Adresboek {
     private final Instellingen settings;
     private final Environment environment;
+    private final Eigenbewijs own;
 
-    Systeemadressen(Instellingen settings, Environment environment) {
+    Systeemadressen(Instellingen settings, Environment environment, Eigenbewijs own) {
         this.settings = settings;
         this.environment = environment;
+        this.own = own;
     }
 
     @Override
-    public Optional<URI> find(String bestemming, Portsoort portsoort) {
+    public Optional<Adres> find(String bestemming, Portsoort portsoort) {
         return partner(bestemming)
                 .flatMap(p -> endpoint(p, portsoort))
                 .or(() -> Rol.find(bestemming).flatMap(rol -> own(rol, portsoort)));
     }
 
-    private static Optional<URI> endpoint(Partner partner, Portsoort portsoort) {
+    private static Optional<Adres> endpoint(Partner partner, Portsoort portsoort) {
         Map<String, String> endpoints = partner.endpoints() == null ? Map.of() : partner.endpoints();
         return endpoints.entrySet().stream()
                 .filter(e -> e.getKey().equalsIgnoreCase(portsoort.name()))
-                .map(e -> URI.create(e.getValue()))
+                .map(e -> new Adres(URI.create(e.getValue()), koppen(partner), tls(partner)))
                 .findFirst();
     }
 
-    private Optional<URI> own(Rol rol, Portsoort portsoort) {
+    private static Map<String, String> koppen(Partner partner) {
+        Aanmelding shown = partner.aanmelding();
+        if (shown == null || shown.basic() == null) {
+            return Map.of();
+        }
+        String credentials = shown.basic().gebruiker() + ":" + shown.basic().wachtwoord();
+        return Map.of(
+                "Authorization",
+                "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<Tls> tls(Partner partner) {
+        Aanmelding shown = partner.aanmelding();
+        return shown == null || (shown.certificaat() == null && shown.vertrouwd() == null)
+                ? Optional.empty()
+                : Optional.of(new Tls(
+                        path(shown.certificaat()), shown.wachtwoord(), path(shown.vertrouwd()), shown.vertrouwdWachtwoord()));
+    }
+
+    private static @Nullable Path path(@Nullable String file) {
+        return file == null ? null : Path.of(file);
+    }
+
+    private Optional<Adres> own(Rol rol, Portsoort portsoort) {
         return Optional.ofNullable(environment.getProperty("local.server.port"))
-                .map(port -> URI.create("http://127.0.0.1:" + port + "/soap/" + rol.naam() + "/" + portsoort));
+                .map(port -> new Adres(
+                        URI.create("http://127.0.0.1:" + port + "/soap/" + rol.naam() + "/" + portsoort),
+                        Map.of(Eigenbewijs.HEADER, own.value()),
+                        Optional.empty()));
     }
 
     @Override

@@ -5,9 +5,14 @@ package nl.zaakregie.verzending;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A message in the outbox as a person sees it, without its content. */
+/**
+ * A message in the outbox as a person sees it, without its content.
+ *
+ * @param rol role that sends it
+ */
 public record Uitgaand(
         long id,
+        String rol,
         String bestemming,
         String service,
         String zaakidentificatie,

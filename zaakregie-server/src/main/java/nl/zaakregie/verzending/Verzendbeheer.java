@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Verzendbeheer {
     private static final String COLUMNS =
-            "id, bestemming, service, zaakidentificatie, referentienummer, toestand, pogingen, aangemaakt, afgerond, foutcode, oorzaak";
+            "id, rol, bestemming, service, zaakidentificatie, referentienummer, toestand, pogingen, aangemaakt, afgerond, foutcode, oorzaak";
     private static final String OFFER = """
             update uitgaand_bericht set toestand = 'WACHT', aangeboden = ?, afgerond = null, pogingen = 0
             where %s returning bestemming, sleutel""";
@@ -139,17 +139,24 @@ public class Verzendbeheer {
         return count == null ? 0 : count;
     }
 
-    /** Messages of a destination in a state, the newest first, at most so many before that number. */
-    public List<Uitgaand> list(@Nullable String bestemming, @Nullable Toestand toestand, long before, int most) {
+    /** Messages of a destination in a state about a zaak, the newest first, at most so many before that number. */
+    public List<Uitgaand> list(
+            @Nullable String bestemming,
+            @Nullable Toestand toestand,
+            @Nullable String zaak,
+            long before,
+            int most) {
         return jdbc.query(
                 "select " + COLUMNS + """
                  from uitgaand_bericht where (?::text is null or bestemming = ?) and (?::text is null or toestand = ?)
-                and id < ? order by id desc limit ?""",
+                and (?::text is null or zaakidentificatie = ?) and id < ? order by id desc limit ?""",
                 (row, n) -> read(row),
                 bestemming,
                 bestemming,
                 toestand == null ? null : toestand.name(),
                 toestand == null ? null : toestand.name(),
+                zaak,
+                zaak,
                 before,
                 most);
     }
@@ -185,6 +192,7 @@ public class Verzendbeheer {
     private static Uitgaand read(ResultSet row) throws SQLException {
         return new Uitgaand(
                 row.getLong("id"),
+                row.getString("rol"),
                 row.getString("bestemming"),
                 row.getString("service"),
                 row.getString("zaakidentificatie"),

@@ -199,7 +199,7 @@ class OverdrachtIT {
     void ourOwnRolesHandOverToEachOtherAsSeparatePrograms() throws Exception {
         // figure 7
         Proefontvanger nobody = keep(new Proefontvanger());
-        int port = freePort();
+        int port = Rolproces.freePort();
         Partnerserver regie = keep(Partnerserver.start(new Stelsel()
                 .set("rollen", "regiesysteem")
                 .system("regiesysteem", "REGIE")
@@ -223,12 +223,6 @@ class OverdrachtIT {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=" + port);
         return all.toArray(String[]::new);
-    }
-
-    private static int freePort() throws java.io.IOException {
-        try (java.net.ServerSocket socket = new java.net.ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static Overdracht prepare(Partnerserver server, String zaak) {

@@ -40,7 +40,9 @@ final class Partnerserver implements AutoCloseable {
     /** The same with a client of its own, and with extra beans. */
     static Partnerserver start(HttpClient http, List<Class<?>> beans, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--server.port=0");
+        if (all.stream().noneMatch(a -> a.startsWith("--server.port="))) {
+            all.add("--server.port=0");
+        }
         if (all.stream().noneMatch(a -> a.startsWith("--zaakregie.database.url"))) {
             all.addAll(Proefserver.newDatabase());
         }
@@ -64,6 +66,10 @@ final class Partnerserver implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     int port() {

@@ -45,7 +45,7 @@ class PrivacyIT {
     static void sendAll() {
         server = Partnerserver.start(
                 HttpClient.newHttpClient(),
-                List.of(Proefrol.class),
+                List.of(Proefrol.class, Proefrol.Vervanging.class),
                 "--zaakregie.systemen[0].naam=suite",
                 "--zaakregie.systemen[0].organisatie=9999",
                 "--zaakregie.systemen[0].applicatie=SUITE",

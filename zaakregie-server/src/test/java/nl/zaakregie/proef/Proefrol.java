@@ -15,6 +15,8 @@ import nl.zaakregie.ontvangst.Verzoek;
 import nl.zaakregie.ontvangst.Verzonden;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.Stuurgegevens;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A regiesysteem of the tests: it sent one message, takes answers on it, and fails as it is told. */
@@ -65,5 +67,14 @@ final class Proefrol implements Servicehandler, Verzonden {
     @Override
     public void answered(Stuurgegevens kop, StufElement antwoord) {
         answers.add(kop.berichtcode() + " " + kop.crossRefnummer());
+    }
+
+    /** Takes the handlers of our own regiesysteem away, so that this one stands in for it. */
+    static final class Vervanging implements BeanDefinitionRegistryPostProcessor {
+        @Override
+        public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
+            registry.removeBeanDefinition("bevestigOverdragenZaakHandler");
+            registry.removeBeanDefinition("notificatiesVanRegiesysteem");
+        }
     }
 }

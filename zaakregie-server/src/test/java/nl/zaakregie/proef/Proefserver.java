@@ -65,7 +65,8 @@ final class Proefserver {
         return List.of(
                 "--zaakregie.database.url=" + source.getJdbcUrl().replaceFirst("/postgres$", "/" + name),
                 "--zaakregie.database.gebruiker=" + source.getUsername(),
-                "--zaakregie.database.wachtwoord=" + source.getPassword());
+                "--zaakregie.database.wachtwoord=" + source.getPassword(),
+                "--zaakregie.database.verbindingen=8"); // five programs and this server share sixty
     }
 
     /** The services that a role answers, as the program wired them. */

@@ -110,11 +110,15 @@ final class Stelsel {
             if (System.nanoTime() > end) {
                 throw new AssertionError(what);
             }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            pause(20);
+        }
+    }
+
+    static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -37,7 +37,7 @@ class VolgordeIT {
     static void start() {
         server = Partnerserver.start(
                 HttpClient.newHttpClient(),
-                List.of(Proefrol.class),
+                List.of(Proefrol.class, Proefrol.Vervanging.class),
                 "--zaakregie.systemen[0].naam=suite",
                 "--zaakregie.systemen[0].organisatie=9999",
                 "--zaakregie.systemen[0].applicatie=SUITE",
@@ -315,7 +315,7 @@ class VolgordeIT {
         void onlyTheChosenOnesAnswer() {
             assertThat(server.post(REGIE, "", "<a/>").status()).isEqualTo(500);
             try (Partnerserver one = Partnerserver.start(
-                    HttpClient.newHttpClient(), List.of(Proefrol.class), "--zaakregie.rollen=zakenmagazijn")) {
+                    HttpClient.newHttpClient(), List.of(Proefrol.class, Proefrol.Vervanging.class), "--zaakregie.rollen=zakenmagazijn")) {
                 assertThat(one.post(REGIE, "", "<a/>").status()).isEqualTo(404);
                 confirmed(one.post(ASYNCHROON, CREEER, message(GEZINSPLAN, "ROL", "9999", "SUITE")));
             }

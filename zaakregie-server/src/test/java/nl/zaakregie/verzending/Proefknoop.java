@@ -35,8 +35,8 @@ final class Proefknoop implements AutoCloseable {
     /** Addresses that a test sets. */
     private final class Fixed implements Adresboek {
         @Override
-        public Optional<URI> find(String bestemming, Portsoort portsoort) {
-            return Optional.ofNullable(addresses.get(bestemming));
+        public Optional<Adres> find(String bestemming, Portsoort portsoort) {
+            return Optional.ofNullable(addresses.get(bestemming)).map(Adres::of);
         }
 
         @Override

@@ -156,7 +156,7 @@ class VerzendingIT {
         await(() -> count("select count(*) from uitgaand_bericht where toestand = 'GEWEIGERD'") == 1);
         assertThat(suite.offered()).hasSize(2);
         Uitgaand refused = node.beheer()
-                .list("suite", Toestand.GEWEIGERD, Long.MAX_VALUE, 10)
+                .list("suite", Toestand.GEWEIGERD, null, Long.MAX_VALUE, 10)
                 .getFirst();
         assertThat(refused.foutcode()).isEqualTo("StUF055");
         assertThat(refused.oorzaak()).isEqualTo("nee");
@@ -180,7 +180,7 @@ class VerzendingIT {
         Thread.sleep(150);
         assertThat(suite.taken()).containsExactly("x0");
         long refused = node.beheer()
-                .list("suite", Toestand.GEWEIGERD, Long.MAX_VALUE, 1)
+                .list("suite", Toestand.GEWEIGERD, null, Long.MAX_VALUE, 1)
                 .getFirst()
                 .id();
         assertThat(node.beheer().drop(List.of(refused))).isOne();
@@ -305,7 +305,7 @@ class VerzendingIT {
         await(() -> count("select count(*) from uitgaand_bericht where toestand = 'OPGEGEVEN'") == 1);
         awaitWithTime(() -> suite.taken().contains("n1"));
         assertThat(node.beheer()
-                        .list("suite", Toestand.OPGEGEVEN, Long.MAX_VALUE, 1)
+                        .list("suite", Toestand.OPGEGEVEN, null, Long.MAX_VALUE, 1)
                         .getFirst()
                         .foutcode())
                 .isEqualTo("StUF046");

@@ -38,8 +38,8 @@ import tools.jackson.databind.ObjectMapper;
  * refusal goes to the sender as a Fo03 of its own (R-038).
  */
 @Component
-class Bewaring implements Gevolg {
-    private static final Logger LOG = LoggerFactory.getLogger(Bewaring.class);
+class Bewaarpost implements Gevolg {
+    private static final Logger LOG = LoggerFactory.getLogger(Bewaarpost.class);
     private static final String NAAM = "servicebus-bewaard";
     private static final String ROL = Rol.SERVICEBUS.naam();
 
@@ -51,7 +51,7 @@ class Bewaring implements Gevolg {
     private final TransactionTemplate transaction;
     private final ObjectMapper json = new ObjectMapper();
 
-    Bewaring(Uitbox uitbox, Adresboek addresses, Stempel stempel, Doorgiften doorgiften, Triggermaker triggers, TransactionTemplate transaction) {
+    Bewaarpost(Uitbox uitbox, Adresboek addresses, Stempel stempel, Doorgiften doorgiften, Triggermaker triggers, TransactionTemplate transaction) {
         this.uitbox = uitbox;
         this.addresses = addresses;
         this.stempel = stempel;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.proef;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Every role of the standard as a program with a port and a database of its own; only the abonnementenbeheer moves in with
+ * another one as the variant says. Everybody sends by the servicebus; only that knows where others really are.
+ */
+final class Gemeente implements AutoCloseable {
+    static final Map<String, String> APPLICATIES = new LinkedHashMap<>();
+
+    static {
+        APPLICATIES.put("zaaksysteem", "ZAAKSYS");
+        APPLICATIES.put("servicebus", "SERVICEBUS");
+        APPLICATIES.put("abonnementenbeheer", "ABONBEHEER");
+        APPLICATIES.put("regiesysteem", "REGIE");
+        APPLICATIES.put("backoffice", "WMOBACKO");
+    }
+
+    private final int variant;
+    private final Map<String, Integer> ports = new HashMap<>();
+    private final Map<String, String> hosts = new HashMap<>();
+    private final List<AutoCloseable> programs = new ArrayList<>();
+
+    private Gemeente(int variant) {
+        this.variant = variant;
+        for (String rol : APPLICATIES.keySet()) {
+            hosts.put(rol, rol);
+            ports.put(rol, Rolproces.freePort());
+        }
+        if (variant < 3) {
+            hosts.put("abonnementenbeheer", variant == 1 ? "servicebus" : "zaaksysteem");
+        }
+    }
+
+    /** All in this JVM: each its own server on its own port and database. */
+    static Gemeente together(int variant) {
+        Gemeente gemeente = new Gemeente(variant);
+        for (String program : gemeente.programs()) {
+            List<String> settings = gemeente.settings(program);
+            settings.add("--server.port=" + gemeente.ports.get(program));
+            gemeente.programs.add(Partnerserver.start(settings.toArray(String[]::new)));
+        }
+        return gemeente;
+    }
+
+    /** Each in a process of its own. */
+    static Gemeente apart(int variant) {
+        Gemeente gemeente = new Gemeente(variant);
+        List<CompletableFuture<Rolproces>> starting = new ArrayList<>();
+        for (String program : gemeente.programs()) {
+            List<String> settings = gemeente.settings(program);
+            settings.addAll(Proefserver.newDatabase());
+            starting.add(CompletableFuture.supplyAsync(
+                    () -> Rolproces.start(gemeente.ports.get(program), settings)));
+        }
+        starting.forEach(s -> gemeente.programs.add(s.join()));
+        return gemeente;
+    }
+
+    private List<String> programs() {
+        return hosts.values().stream().distinct().sorted().toList();
+    }
+
+    private List<String> settings(String program) {
+        List<String> own =
+                APPLICATIES.keySet().stream().filter(r -> program.equals(hosts.get(r))).toList();
+        Stelsel stelsel = new Stelsel().set("rollen", String.join(",", own)).set("variant", Integer.toString(variant));
+        APPLICATIES.forEach((rol, applicatie) -> {
+            if (own.contains(rol)) {
+                stelsel.system(rol, applicatie);
+            } else {
+                String seen = program.equals("servicebus") ? rol : "servicebus";
+                stelsel.system(rol, applicatie, Stelsel.role(address(seen), seen));
+            }
+        });
+        if (own.contains("abonnementenbeheer")) {
+            stelsel.subscription("regiesysteem", "*", "*").subscription("backoffice", "*", "*");
+        }
+        return new ArrayList<>(List.of(stelsel.arguments()));
+    }
+
+    /** Where the program of a role listens. */
+    String address(String rol) {
+        return "http://127.0.0.1:" + ports.get(String.valueOf(hosts.get(rol)));
+    }
+
+    Aanroep api(String rol) {
+        return new Aanroep(address(rol));
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable program : programs.reversed()) {
+            program.close();
+        }
+    }
+}
