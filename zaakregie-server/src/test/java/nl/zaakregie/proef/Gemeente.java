@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Every role of the standard as a program with a port and a database of its own; only the abonnementenbeheer moves in with
@@ -54,14 +56,16 @@ final class Gemeente implements AutoCloseable {
     /** Each in a process of its own. */
     static Gemeente apart(int variant) {
         Gemeente gemeente = new Gemeente(variant);
-        List<CompletableFuture<Rolproces>> starting = new ArrayList<>();
-        for (String program : gemeente.programs()) {
-            List<String> settings = gemeente.settings(program);
-            settings.addAll(Proefserver.newDatabase());
-            starting.add(CompletableFuture.supplyAsync(
-                    () -> Rolproces.start(gemeente.ports.get(program), settings)));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Rolproces>> starting = new ArrayList<>();
+            for (String program : gemeente.programs()) {
+                List<String> settings = gemeente.settings(program);
+                settings.addAll(Proefserver.newDatabase());
+                starting.add(CompletableFuture.supplyAsync(
+                        () -> Rolproces.start(gemeente.ports.get(program), settings), threads));
+            }
+            starting.forEach(s -> gemeente.programs.add(s.join()));
         }
-        starting.forEach(s -> gemeente.programs.add(s.join()));
         return gemeente;
     }
 
