@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.ontvangst;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.toegang.Bewijs;
 
 /**
@@ -21,6 +24,7 @@ import nl.zaakregie.toegang.Bewijs;
  * @param mediatype   the whole header Content-Type; empty when absent
  * @param accept      the header Accept; empty when absent
  * @param bewijs      what HTTP and TLS showed of the sender
+ * @param ruw         the body as it came, when it is to be passed on
  * @param lengte      length of the body when it was announced, else negative
  */
 record Aanvraag(
@@ -35,4 +39,24 @@ record Aanvraag(
         String accept,
         Bewijs bewijs,
         long lengte,
-        InputStream body) {}
+        InputStream body,
+        Optional<Ruwbericht> ruw) {
+
+    /** The same, its body taken in whole to be passed on. */
+    Aanvraag spooled(Ruwbericht whole) throws IOException {
+        return new Aanvraag(
+                id,
+                ontvangen,
+                started,
+                rol,
+                adres,
+                soapAction,
+                contentType,
+                mediatype,
+                accept,
+                bewijs,
+                lengte,
+                whole.open(),
+                Optional.of(whole));
+    }
+}

@@ -4,6 +4,7 @@ package nl.zaakregie.ontvangst;
 
 import java.util.Optional;
 import nl.zaakregie.mtom.Inhoudsvorm;
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtWriter;
@@ -17,8 +18,15 @@ import nl.zaakregie.xml.Soapversie;
  * @param body  the answer as it is logged and kept: where it has content, with what stands for that
  * @param vol   the message whose content must be filled in, when it has content
  * @param vorm  how that content is sent
+ * @param ruw   the answer of another system, to be sent as it is
  */
-record Antwoord(int status, Soapversie versie, byte[] body, Optional<StufElement> vol, Inhoudsvorm vorm) {
+record Antwoord(
+        int status,
+        Soapversie versie,
+        byte[] body,
+        Optional<StufElement> vol,
+        Inhoudsvorm vorm,
+        Optional<Ruwbericht> ruw) {
 
     /** A message. */
     static Antwoord of(Soapversie versie, StufElement bericht) {
@@ -27,12 +35,18 @@ record Antwoord(int status, Soapversie versie, byte[] body, Optional<StufElement
                 versie,
                 BerichtWriter.writeEnvelope(versie, bericht),
                 Optional.of(bericht).filter(Antwoord::hasContent),
-                Inhoudsvorm.MTOM);
+                Inhoudsvorm.MTOM,
+                Optional.empty());
     }
 
     /** An answer that is whole as it is. */
     static Antwoord of(int status, Soapversie versie, byte[] body) {
-        return new Antwoord(status, versie, body, Optional.empty(), Inhoudsvorm.MTOM);
+        return new Antwoord(status, versie, body, Optional.empty(), Inhoudsvorm.MTOM, Optional.empty());
+    }
+
+    /** The answer of another system; body is what is logged of it. */
+    static Antwoord passed(int status, Soapversie versie, byte[] body, Ruwbericht ruw) {
+        return new Antwoord(status, versie, body, Optional.empty(), Inhoudsvorm.MTOM, Optional.of(ruw));
     }
 
     private static boolean hasContent(StufElement element) {
@@ -41,7 +55,7 @@ record Antwoord(int status, Soapversie versie, byte[] body, Optional<StufElement
     }
 
     Antwoord in(Inhoudsvorm other) {
-        return new Antwoord(status, versie, body, vol, other);
+        return new Antwoord(status, versie, body, vol, other, ruw);
     }
 
     /** A fault with its foutbericht. */

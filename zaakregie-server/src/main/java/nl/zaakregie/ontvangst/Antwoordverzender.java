@@ -4,11 +4,13 @@ package nl.zaakregie.ontvangst;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.mtom.MtomWriter;
 import nl.zaakregie.opslag.InhoudDamagedException;
 import nl.zaakregie.opslag.Inhoudopslag;
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.ContentWriter;
@@ -31,6 +33,10 @@ class Antwoordverzender {
     }
 
     void send(Antwoord answer, HttpServletResponse response) throws IOException {
+        if (answer.ruw().isPresent()) {
+            pass(answer.ruw().get(), response);
+            return;
+        }
         if (answer.vol().isEmpty()) {
             response.setContentType(answer.versie().mediaType() + ";charset=utf-8");
             response.setContentLength(answer.body().length);
@@ -44,6 +50,15 @@ class Antwoordverzender {
             throw e;
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
+        }
+    }
+
+    private static void pass(Ruwbericht answer, HttpServletResponse response) throws IOException {
+        try (answer;
+                InputStream bytes = answer.open()) {
+            response.setContentType(answer.contentType());
+            response.setContentLengthLong(answer.size());
+            bytes.transferTo(response.getOutputStream());
         }
     }
 

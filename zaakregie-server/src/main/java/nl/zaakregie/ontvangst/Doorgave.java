@@ -28,6 +28,11 @@ class Doorgave {
         this.logboek = logboek;
     }
 
+    /** Whether messages to a role are passed on. */
+    boolean plays(Rol rol) {
+        return relays.containsKey(rol);
+    }
+
     /** Passes a message on when its role is one that does so. */
     Optional<Antwoord> relay(Binnengekomen message) {
         return Optional.ofNullable(relays.get(message.rol())).map(d -> relay(d, message));
@@ -52,7 +57,7 @@ class Doorgave {
                         message,
                         answer.goed() ? Logboek.VERWERKT : Logboek.GEWEIGERD,
                         answer.foutcode(),
-                        new Antwoord(answer.status(), answer.contentType(), answer.body()));
+                        Antwoord.passed(answer.status(), message.versie(), answer.bewijs(), answer.ruw()));
         };
     }
 
@@ -64,8 +69,9 @@ class Doorgave {
                 portsoort(request.adres()),
                 message.root(),
                 message.kop(),
-                request.mediatype(),
                 request.soapAction(),
+                request.accept(),
+                request.ruw().orElseThrow(),
                 message.body());
     }
 

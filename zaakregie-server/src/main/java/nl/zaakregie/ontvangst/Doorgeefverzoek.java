@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.Stuurgegevens;
 
@@ -15,9 +16,10 @@ import nl.zaakregie.stuf.Stuurgegevens;
  * @param berichtId   id in the berichtenlog
  * @param service     what it asks for, if that is one of the services
  * @param portsoort   the address at which it came in
- * @param contentType media type as it came, with its parameters
  * @param soapAction  value of the header as it came
- * @param body        the bytes as they came
+ * @param accept      value of the header as it came
+ * @param ruw         the body as it came
+ * @param bewijs      what is logged of it
  */
 public record Doorgeefverzoek(
         UUID berichtId,
@@ -25,9 +27,10 @@ public record Doorgeefverzoek(
         Portsoort portsoort,
         StufElement bericht,
         Stuurgegevens kop,
-        String contentType,
         String soapAction,
-        byte[] body) {
+        String accept,
+        Ruwbericht ruw,
+        byte[] bewijs) {
 
     /** Whether the sender expects Bv03 or Fo03. */
     public boolean isAsynchronous() {

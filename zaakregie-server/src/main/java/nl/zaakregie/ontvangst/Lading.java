@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import nl.zaakregie.opslag.Inhouden;
 import nl.zaakregie.xml.Inhoudontvanger;
 
 /**
@@ -44,13 +43,13 @@ final class Lading extends InputStream {
     }
 
     /** Tells this body which of its bytes are content. */
-    Inhoudontvanger passing(Inhouden inhouden) {
+    Inhoudontvanger passing(Inhoudontvanger contents) {
         return stream -> {
             taking = true;
             hasContent = true;
             kept.reset();
             try {
-                return inhouden.receive(stream);
+                return contents.receive(stream);
             } finally {
                 taking = false;
             }

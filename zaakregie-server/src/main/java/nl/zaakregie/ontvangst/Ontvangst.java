@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.ontvangst;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.mtom.Inhoudsvorm;
-import nl.zaakregie.mtom.MtomReader;
 import nl.zaakregie.opslag.Inhouden;
 import nl.zaakregie.opslag.Ontvangstruimte;
+import nl.zaakregie.opslag.Ruwbericht;
+import nl.zaakregie.opslag.SpooledInhoud;
 import nl.zaakregie.toegang.Bewijs;
 import nl.zaakregie.toegang.Oordeel;
 import nl.zaakregie.toegang.Toegang;
 import nl.zaakregie.toegang.UsernameToken;
-import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.Envelop;
-import nl.zaakregie.xml.EnvelopReader;
-import nl.zaakregie.xml.Limits;
+import nl.zaakregie.xml.Inhoudontvanger;
 import nl.zaakregie.xml.MalformedBerichtException;
-import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Soapfoutcode;
 import nl.zaakregie.xml.Soapversie;
 import nl.zaakregie.xml.SoapversieException;
@@ -37,32 +36,28 @@ class Ontvangst {
     /** How much a parser that stopped early leaves is still read, as evidence. */
     private static final int REST = 1024 * 1024;
 
-    private final long maximum;
     private final Toegang toegang;
     private final Afhandeling afhandeling;
     private final Doorgave doorgave;
     private final Weigering weigering;
     private final Logboek logboek;
-    private final MtomReader reader;
+    private final Enveloplezer lezer;
     private final Ontvangstruimte ruimte;
 
     Ontvangst(
-            Instellingen settings,
             Toegang toegang,
+            Enveloplezer lezer,
             Afhandeling afhandeling,
             Doorgave doorgave,
             Weigering weigering,
             Logboek logboek,
-            Ontvangstruimte ruimte,
-            Schemas schemas) {
-        this.maximum = settings.ontvangst().maximum().toBytes();
+            Ontvangstruimte ruimte) {
         this.toegang = toegang;
+        this.lezer = lezer;
         this.afhandeling = afhandeling;
         this.doorgave = doorgave;
         this.weigering = weigering;
         this.logboek = logboek;
-        Limits limits = new Limits(Limits.standard().depth(), maximum);
-        this.reader = new MtomReader(new EnvelopReader(new BerichtReader(schemas, limits)));
         this.ruimte = ruimte;
     }
 
@@ -72,12 +67,41 @@ class Ontvangst {
         if (unproven.isPresent()) {
             return weigering.askProof(request, Soapversie.SOAP11, unproven.get(), new byte[0]);
         }
-        Lading body = new Lading(request.body(), maximum, ruimte.maximum());
+        Lading body = new Lading(request.body(), lezer.maximum(), ruimte.maximum());
         if (request.lengte() > body.largest()) {
             return tooBig(request, body);
         }
+        return doorgave.plays(request.rol()) ? receiveToPassOn(request, body.largest()) : read(request, body);
+    }
+
+    /** A message that is passed on goes on as it came: it is taken in whole first, a large one on disk. */
+    private Antwoord receiveToPassOn(Aanvraag request, long largest) {
+        try (SpooledInhoud whole = ruimte.spool(request.body(), largest)) {
+            return switch (whole.bewaring()) {
+                case TE_GROOT -> tooBig(request, new Lading(request.body(), lezer.maximum(), 0));
+                case GEEN_RUIMTE ->
+                    weigering.plain(
+                            request,
+                            Soapversie.SOAP11,
+                            Soapfoutcode.SERVER,
+                            "Er is nu geen ruimte voor dit bericht; bied hetzelfde bericht later opnieuw aan",
+                            new byte[0]);
+                case BEWAARD -> {
+                    Aanvraag spooled = request.spooled(Ruwbericht.of(request.mediatype(), whole));
+                    yield read(spooled, new Lading(spooled.body(), lezer.maximum(), ruimte.maximum()));
+                }
+            };
+        } catch (IOException e) {
+            String text = "Het bericht brak af voordat het helemaal was ontvangen";
+            return weigering.plain(request, Soapversie.SOAP11, Soapfoutcode.CLIENT, text, new byte[0]);
+        }
+    }
+
+    private Antwoord read(Aanvraag request, Lading body) {
         try (Inhouden inhouden = ruimte.open()) {
-            Envelop envelop = reader.read(body, request.mediatype(), body.passing(inhouden));
+            // of what is passed on the content stays in the whole message
+            Inhoudontvanger contents = request.ruw().isPresent() ? Inhoudmeter.INSTANCE : inhouden;
+            Envelop envelop = lezer.read(body, request.mediatype(), contents);
             return check(request, envelop, inhouden, body);
         } catch (MalformedBerichtException e) {
             body.readRest(REST);
@@ -86,7 +110,7 @@ class Ontvangst {
     }
 
     private Antwoord tooBig(Aanvraag request, Lading body) {
-        String text = "Het bericht is groter dan " + maximum + " bytes";
+        String text = "Het bericht is groter dan " + lezer.maximum() + " bytes";
         return weigering.plain(request, Soapversie.SOAP11, Soapfoutcode.CLIENT, text, body.bytes());
     }
 

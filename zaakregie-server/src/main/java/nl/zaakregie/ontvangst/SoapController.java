@@ -86,7 +86,8 @@ class SoapController {
                 Optional.ofNullable(request.getHeader("Accept")).orElse(""),
                 proof(request),
                 request.getContentLengthLong(),
-                request.getInputStream()));
+                request.getInputStream(),
+                Optional.empty()));
         response.setStatus(answer.status());
         if (answer.status() == 401) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Zaakregie\", charset=\"UTF-8\"");

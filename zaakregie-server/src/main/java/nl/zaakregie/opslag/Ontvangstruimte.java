@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.opslag;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -25,6 +27,11 @@ public final class Ontvangstruimte {
     /** Room for the contents of one message. */
     public Inhouden open() {
         return new Inhouden(spool, opslag, maximum);
+    }
+
+    /** Takes a whole body in, to pass it on. */
+    public SpooledInhoud spool(InputStream body, long most) throws IOException {
+        return spool.receive(body, most);
     }
 
     /** The largest content that is kept. */

@@ -7,6 +7,7 @@ import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.ontvangst.Doorgeefverzoek;
 import nl.zaakregie.ontvangst.Doorgegeven;
 import nl.zaakregie.ontvangst.Uitkomst;
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.servicebus.Doorgiften.Doorgifte;
 import nl.zaakregie.servicebus.Servicebusinstellingen.Route;
 import nl.zaakregie.stuf.Berichtcode;
@@ -24,11 +25,12 @@ final class Antwoorden {
                 Rol.SERVICEBUS.naam(),
                 verzoek.service().map(Service::label).orElse(verzoek.bericht().localName()),
                 verzoek.service().map(Service::portsoort).orElse(verzoek.portsoort()),
-                verzoek.contentType(),
                 verzoek.soapAction(),
+                verzoek.accept(),
                 Berichtzaak.of(verzoek.bericht()),
                 verzoek.kop().referentienummer(),
-                verzoek.body());
+                verzoek.ruw(),
+                verzoek.bewijs());
     }
 
     /** What the destination answered, or that it did not. */
@@ -39,8 +41,8 @@ final class Antwoorden {
         }
         return new Doorgegeven.Beantwoord(
                 exchange.status(),
-                exchange.contentType(),
                 exchange.antwoord(),
+                exchange.bewijs(),
                 exchange.isAccepted(),
                 exchange.foutcode());
     }
@@ -50,7 +52,11 @@ final class Antwoorden {
         return known.antwoordStatus() == 0
                 ? new Doorgegeven.Bevestigd(Berichtcode.Bv04)
                 : new Doorgegeven.Beantwoord(
-                        known.antwoordStatus(), known.antwoordType(), known.antwoord(), true, "");
+                        known.antwoordStatus(),
+                        Ruwbericht.of(known.antwoordType(), known.antwoord()),
+                        known.antwoord(),
+                        true,
+                        "");
     }
 
     static Doorgegeven refuse(Foutcode code, String details) {

@@ -40,6 +40,11 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class Bewaarpost implements Gevolg {
     private static final Logger LOG = LoggerFactory.getLogger(Bewaarpost.class);
+    static final String TOO_BIG = "Dit bericht is te groot om te bewaren; bied het opnieuw aan als de bestemming bereikbaar is";
+
+    /** Larger messages are only passed on while their sender waits. */
+    private static final long MOST_KEPT = 32L * 1024 * 1024;
+
     private static final String NAAM = "servicebus-bewaard";
     private static final String ROL = Rol.SERVICEBUS.naam();
 
@@ -72,6 +77,11 @@ class Bewaarpost implements Gevolg {
             @Nullable Systeem ontvanger,
             String referentienummer) {}
 
+    /** Whether a message is small enough to be kept. */
+    static boolean fits(Doorgeefverzoek verzoek) {
+        return verzoek.ruw().size() <= MOST_KEPT;
+    }
+
     /** Keeps a message that leads to no trigger. */
     void keepAlone(Doorgeefverzoek verzoek, String bestemming) {
         transaction.executeWithoutResult(status -> keep(verzoek, Optional.empty(), "", bestemming));
@@ -87,10 +97,10 @@ class Bewaarpost implements Gevolg {
                 verzoek.service().map(Service::label).orElse(verzoek.bericht().localName()),
                 verzoek.soapAction().replace("\"", ""),
                 verzoek.service().map(Service::portsoort).orElse(verzoek.portsoort()),
-                verzoek.contentType(),
+                verzoek.ruw().contentType(),
                 zaak.isEmpty() ? Berichtzaak.of(verzoek.bericht()) : zaak,
                 head.referentienummer(),
-                verzoek.body(),
+                verzoek.ruw().bytes(),
                 true,
                 NAAM,
                 json.writeValueAsString(context),

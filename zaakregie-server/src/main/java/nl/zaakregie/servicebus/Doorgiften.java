@@ -85,8 +85,8 @@ class Doorgiften {
                 : verzoek.kop().zender();
         byte[] hash = Inhoudshash.of(verzoek.bericht());
         Instant now = clock.instant();
-        boolean small = !inhoud.gebeurtenis().isDocument() || verzoek.body().length <= MOST_KEPT;
-        byte[] kept = small && toestand == Toestand.ONDERWEG ? seal.seal(verzoek.body()) : null;
+        boolean small = !inhoud.gebeurtenis().isDocument() || verzoek.ruw().size() <= MOST_KEPT;
+        byte[] kept = small && toestand == Toestand.ONDERWEG ? seal.seal(verzoek.ruw().bytes()) : null;
         jdbc.update(
                 """
                 insert into doorgifte (id, organisatie, applicatie, administratie, referentienummer, inhoud_hash, service,
@@ -100,7 +100,7 @@ class Doorgiften {
                 hash,
                 verzoek.service().map(Enum::name).orElse(""),
                 verzoek.soapAction(),
-                verzoek.contentType(),
+                verzoek.ruw().contentType(),
                 bestemming,
                 kept,
                 json.writeValueAsString(inhoud),
@@ -135,8 +135,8 @@ class Doorgiften {
                             antwoord_type = ?, antwoord = ?
                         where id = ? and toestand <> 'GEACCEPTEERD'""",
                         exchange == null ? null : exchange.status(),
-                        exchange == null ? null : exchange.contentType(),
-                        exchange == null ? null : exchange.antwoord(),
+                        exchange == null ? null : exchange.antwoord().contentType(),
+                        exchange == null ? null : exchange.antwoord().bytes(),
                         id)
                 == 1;
     }

@@ -71,6 +71,9 @@ class Servicebus implements Doorgever {
     }
 
     private Doorgegeven keep(Doorgeefverzoek verzoek, Route route) {
+        if (!Bewaarpost.fits(verzoek)) {
+            return Antwoorden.refuse(Foutcode.STUF046, Bewaarpost.TOO_BIG);
+        }
         bewaring.keepAlone(verzoek, route.naar());
         return new Doorgegeven.Bevestigd(Berichtcode.Bv04);
     }

@@ -51,6 +51,7 @@ class Wijzigingsdoorgifte {
 
     Doorgegeven relay(Doorgeefverzoek verzoek, Triggerinhoud inhoud, Route route) {
         boolean storing = verzoek.isAsynchronous()
+                && Bewaarpost.fits(verzoek)
                 && (route.keepsAlways() || (route.keepsWhenSilent() && isQueued(inhoud, route)));
         Doorgifte known = register(verzoek, inhoud, route, storing);
         return switch (known.toestand()) {
@@ -102,7 +103,7 @@ class Wijzigingsdoorgifte {
             });
         } else if (!exchange.isSilent()) {
             doorgiften.forget(known.id());
-        } else if (route.keepsWhenSilent() && verzoek.isAsynchronous()) {
+        } else if (route.keepsWhenSilent() && verzoek.isAsynchronous() && Bewaarpost.fits(verzoek)) {
             transaction.executeWithoutResult(status -> {
                 doorgiften.become(known.id(), Toestand.BEWAARD);
                 bewaring.keep(verzoek, Optional.of(known.id()), zaak(inhoud), route.naar());

@@ -3,8 +3,13 @@
 package nl.zaakregie.verzending;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import nl.zaakregie.client.Inhoudmeter;
+import nl.zaakregie.mtom.MtomReader;
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.BerichtReader;
@@ -20,23 +25,40 @@ import nl.zaakregie.xml.Schemas;
  */
 final class Antwoordoordeel {
     private final EnvelopReader reader;
+    private final MtomReader withAttachments;
 
     Antwoordoordeel(Schemas schemas) {
         this.reader = new EnvelopReader(new BerichtReader(schemas));
+        this.withAttachments = new MtomReader(reader);
     }
 
     /**
-     * Judges an answer.
+     * Judges an answer. Its content stays in it.
      *
      * @param status HTTP status; it only tells people what came when the body says nothing
      */
     Oordeel judge(int status, byte[] body) {
-        Envelop envelop;
         try {
-            envelop = reader.read(new ByteArrayInputStream(body));
+            return judge(status, reader.read(new ByteArrayInputStream(body)));
         } catch (MalformedBerichtException e) {
-            return new Oordeel.Stil("HTTP " + status + " zonder SOAP-antwoord");
+            return noSoap(status);
         }
+    }
+
+    /** Judges an answer that may be large and have attachments; of its content only hash and size are in what comes back. */
+    Oordeel judge(int status, Ruwbericht body) throws IOException {
+        try (InputStream bytes = body.open()) {
+            return judge(status, withAttachments.read(bytes, body.contentType(), Inhoudmeter.INSTANCE));
+        } catch (MalformedBerichtException e) {
+            return noSoap(status);
+        }
+    }
+
+    private static Oordeel noSoap(int status) {
+        return new Oordeel.Stil("HTTP " + status + " zonder SOAP-antwoord");
+    }
+
+    private static Oordeel judge(int status, Envelop envelop) {
         Optional<StufElement> message = envelop.bericht().map(ReadResult::root).flatMap(Antwoordoordeel::findMessage);
         if (message.isPresent()) {
             return code(message.get()).startsWith("Fo")

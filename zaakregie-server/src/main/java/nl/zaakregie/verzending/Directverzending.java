@@ -66,7 +66,7 @@ public class Directverzending {
                 Uitgaandelog.code(exchange.oordeel()),
                 micros,
                 List.of(),
-                message.body(),
-                exchange.antwoord());
+                message.bewijs(),
+                exchange.bewijs());
     }
 }

@@ -3,20 +3,23 @@
 package nl.zaakregie.verzending;
 
 import nl.zaakregie.bericht.Portsoort;
+import nl.zaakregie.opslag.Ruwbericht;
 
 /**
  * A message to pass on at once, unchanged.
  *
- * @param contentType media type as it came, with its parameters
- * @param soapAction  value of the header as it came
+ * @param soapAction value of the header as it came
+ * @param accept     value of the header as it came
+ * @param bewijs     what is logged of it
  */
 public record Doorvoer(
         String bestemming,
         String rol,
         String service,
         Portsoort portsoort,
-        String contentType,
         String soapAction,
+        String accept,
         String zaakidentificatie,
         String referentienummer,
-        byte[] body) {}
+        Ruwbericht ruw,
+        byte[] bewijs) {}

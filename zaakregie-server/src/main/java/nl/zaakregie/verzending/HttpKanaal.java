@@ -3,6 +3,8 @@
 package nl.zaakregie.verzending;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,7 +24,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.client.Tls;
+import nl.zaakregie.opslag.Bewaring;
+import nl.zaakregie.opslag.Ruwbericht;
+import nl.zaakregie.opslag.Spool;
+import nl.zaakregie.opslag.SpooledInhoud;
+import nl.zaakregie.xml.BerichtWriter;
 import nl.zaakregie.xml.Schemas;
+import nl.zaakregie.xml.Soapversie;
 import org.springframework.stereotype.Component;
 
 /** SOAP over HTTP. */
@@ -31,17 +39,23 @@ class HttpKanaal implements Kanaal {
     /** More than this is no answer. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
+    private static final int SMALL = 64 * 1024;
+    private static final long MOST_PASSED = 4L * 1024 * 1024 * 1024;
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(10);
+
     private final HttpClient http = builder().build();
     private final Map<Tls, HttpClient> clients = new ConcurrentHashMap<>();
     private final Antwoordoordeel oordeel;
     private final Adresboek addresses;
     private final Verzendinstellingen settings;
+    private final Spool spool;
     private final Clock clock;
 
-    HttpKanaal(Schemas schemas, Adresboek addresses, Verzendinstellingen settings, Clock clock) {
+    HttpKanaal(Schemas schemas, Adresboek addresses, Verzendinstellingen settings, Spool spool, Clock clock) {
         this.oordeel = new Antwoordoordeel(schemas);
         this.addresses = addresses;
         this.settings = settings;
+        this.spool = spool;
         this.clock = clock;
     }
 
@@ -70,20 +84,22 @@ class HttpKanaal implements Kanaal {
         }
     }
 
-    /** Passes a message on as it is. */
+    /** Passes a message on as it is, and takes its answer in as it is: a large one in the spool. */
     Wisseling exchange(Doorvoer message) {
         Optional<Adres> address = addresses.find(message.bestemming(), message.portsoort());
         if (address.isEmpty()) {
             return silent(noAddress(message.bestemming(), message.portsoort()));
         }
         try {
-            HttpResponse<byte[]> response =
-                    send(address.get(), message.contentType(), message.soapAction(), message.body());
-            return new Wisseling(
-                    oordeel.judge(response.statusCode(), response.body()),
-                    response.statusCode(),
-                    response.headers().firstValue("Content-Type").orElse("text/xml; charset=utf-8"),
-                    response.body());
+            HttpRequest.Builder request = request(address.get(), message.ruw().contentType(), message.soapAction())
+                    .POST(publisher(message.ruw()));
+            if (!message.accept().isBlank()) {
+                request.header("Accept", message.accept());
+            }
+            HttpResponse<InputStream> response = await(
+                    client(address.get()).sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream()),
+                    settings.wachttijd());
+            return taken(response);
         } catch (IOException e) {
             return silent(noConnection(e));
         } catch (InterruptedException e) {
@@ -92,18 +108,79 @@ class HttpKanaal implements Kanaal {
         }
     }
 
+    private Wisseling taken(HttpResponse<InputStream> response) throws IOException, InterruptedException {
+        String type = response.headers().firstValue("Content-Type").orElse("text/xml; charset=utf-8");
+        CompletableFuture<SpooledInhoud> reading = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try (InputStream body = response.body()) {
+                reading.complete(spool.receive(body, MOST_PASSED));
+            } catch (IOException | RuntimeException e) {
+                reading.completeExceptionally(e);
+            }
+        });
+        SpooledInhoud body;
+        try {
+            body = await(reading, LONGEST_ANSWER);
+        } catch (IOException e) {
+            response.body().close();
+            throw e;
+        }
+        if (body.bewaring() != Bewaring.BEWAARD) {
+            body.close();
+            return silent("Het antwoord is te groot of er is nu geen ruimte voor");
+        }
+        Ruwbericht answer = Ruwbericht.of(type, body);
+        Oordeel judgement = oordeel.judge(response.statusCode(), answer);
+        return new Wisseling(judgement, response.statusCode(), answer, evidence(judgement, answer));
+    }
+
+    /** Of an answer with content the message with the hash of that content (ADR 0046). */
+    private static byte[] evidence(Oordeel judgement, Ruwbericht answer) {
+        return judgement instanceof Oordeel.Aangenomen accepted && answer.size() > SMALL
+                ? BerichtWriter.writeEnvelope(Soapversie.SOAP11, accepted.antwoord())
+                : answer.first();
+    }
+
+    /** With its length: not every SOAP server takes a body in chunks. */
+    private static HttpRequest.BodyPublisher publisher(Ruwbericht body) {
+        if (body.size() <= SMALL) {
+            return HttpRequest.BodyPublishers.ofByteArray(body.bytes());
+        }
+        return HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofInputStream(() -> {
+                    try {
+                        return body.open();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }),
+                body.size());
+    }
+
     /** The whole exchange takes no longer than the setting, an answer that drips in included. */
     private HttpResponse<byte[]> send(Adres address, String contentType, String soapAction, byte[] body)
             throws IOException, InterruptedException {
+        HttpRequest request = request(address, contentType, soapAction)
+                // content inline: what was asked for the outbox is read from the message
+                .header("Accept", "text/xml, application/soap+xml")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return await(
+                client(address).sendAsync(request, info -> new BoundedBody(MOST_BYTES)), settings.wachttijd());
+    }
+
+    private static HttpRequest.Builder request(Adres address, String contentType, String soapAction) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.uri())
                 .header("Content-Type", contentType)
-                .header("SOAPAction", soapAction)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+                .header("SOAPAction", soapAction);
         address.koppen().forEach(request::header);
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client(address).sendAsync(request.build(), info -> new BoundedBody(MOST_BYTES));
+        return request;
+    }
+
+    private static <T> T await(CompletableFuture<T> answer, Duration longest)
+            throws IOException, InterruptedException {
         try {
-            return answer.get(settings.wachttijd().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new HttpTimeoutException("No answer in time");
@@ -134,7 +211,7 @@ class HttpKanaal implements Kanaal {
     }
 
     static Wisseling silent(String cause) {
-        return new Wisseling(new Oordeel.Stil(cause), 0, "", new byte[0]);
+        return new Wisseling(new Oordeel.Stil(cause), 0, Ruwbericht.of("", new byte[0]), new byte[0]);
     }
 
     private static String noAddress(String bestemming, Portsoort portsoort) {

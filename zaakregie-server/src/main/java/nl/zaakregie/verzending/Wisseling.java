@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.verzending;
 
+import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.stuf.StufElement;
 
 /**
  * A message that was passed on and what came back for it.
  *
- * @param oordeel     what the answer means
- * @param status      HTTP status; 0 when there was no answer
- * @param contentType media type of the answer, with its parameters
+ * @param oordeel  what the answer means
+ * @param status   HTTP status; 0 when there was no answer
+ * @param antwoord the answer as it came; whoever sends it on closes it
+ * @param bewijs   what is logged of it
  */
-public record Wisseling(Oordeel oordeel, int status, String contentType, byte[] antwoord) {
+public record Wisseling(Oordeel oordeel, int status, Ruwbericht antwoord, byte[] bewijs) {
 
     /** Whether the destination has it. */
     public boolean isAccepted() {
@@ -30,6 +32,7 @@ public record Wisseling(Oordeel oordeel, int status, String contentType, byte[] 
 
     /** An exchange in which the destination accepted the message. */
     public static Wisseling accepted(StufElement bericht, String contentType, byte[] antwoord) {
-        return new Wisseling(new Oordeel.Aangenomen(bericht), 200, contentType, antwoord);
+        return new Wisseling(
+                new Oordeel.Aangenomen(bericht), 200, Ruwbericht.of(contentType, antwoord), antwoord);
     }
 }

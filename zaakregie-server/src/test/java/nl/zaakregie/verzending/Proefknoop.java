@@ -4,6 +4,8 @@ package nl.zaakregie.verzending;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import javax.sql.DataSource;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.opslag.Spool;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.xml.Schemas;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -70,6 +73,7 @@ final class Proefknoop implements AutoCloseable {
         context.registerBean(
                 TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(pool)));
         context.registerBean("klok", Clock.class, () -> clock);
+        context.registerBean(Spool.class, () -> spool(data));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(Schemas.class, Schemas::shared);
         context.registerBean("adresboek", Adresboek.class, Fixed::new);
@@ -78,6 +82,14 @@ final class Proefknoop implements AutoCloseable {
         }
         context.register(Wiring.class);
         context.refresh();
+    }
+
+    private static Spool spool(Path data) {
+        try {
+            return new Spool(data.resolve("spool"), 64 * 1024 * 1024);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void address(String bestemming, URI address) {

@@ -17,12 +17,12 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The triggers of a changed document whose zaken had to be asked: one for each. */
 @Component
-class Documentantwoord implements Gevolg {
+class Documentnavraag implements Gevolg {
     private final Triggermaker maker;
     private final Doorgiften doorgiften;
     private final ObjectMapper json = new ObjectMapper();
 
-    Documentantwoord(Triggermaker maker, Doorgiften doorgiften) {
+    Documentnavraag(Triggermaker maker, Doorgiften doorgiften) {
         this.maker = maker;
         this.doorgiften = doorgiften;
     }

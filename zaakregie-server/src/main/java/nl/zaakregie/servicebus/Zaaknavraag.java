@@ -17,11 +17,11 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The trigger of a change whose zaaktype had to be asked. A question that is refused waits for a person, and so does it. */
 @Component
-class Zaakantwoord implements Gevolg {
+class Zaaknavraag implements Gevolg {
     private final Triggermaker maker;
     private final ObjectMapper json = new ObjectMapper();
 
-    Zaakantwoord(Triggermaker maker) {
+    Zaaknavraag(Triggermaker maker) {
         this.maker = maker;
     }
 
@@ -39,7 +39,7 @@ class Zaakantwoord implements Gevolg {
         Optional<StufElement> zaak = answered.antwoord().find(zkn("antwoord"), OBJECT);
         Soort soort = zaak.map(Zaaknotificatie::soort)
                 .orElseGet(() -> inhoud.zaken().getFirst().soort());
-        Optional<Status> status = inhoud.status().or(() -> zaak.flatMap(Zaakantwoord::currentStatus));
+        Optional<Status> status = inhoud.status().or(() -> zaak.flatMap(Zaaknavraag::currentStatus));
         maker.report(inhoud.withStatus(status), inhoud.zaken().getFirst().zaak(), soort);
     }
 
