@@ -136,7 +136,11 @@ final class NotificatiesBenchmark implements Benchmark {
             times = new ConcurrentHistogram(LONGEST, 3);
             berichten.onCreate(zaak -> started.put(zaak, System.nanoTime()));
             long first = System.nanoTime();
-            load.open(berichten.creeerZaak(), CONNECTIONS, CHANGES, scale.measure().multipliedBy(2));
+            load.open(
+                    berichten.creeerZaak(),
+                    CONNECTIONS,
+                    CHANGES,
+                    scale.measure().multipliedBy(2));
             awaitHeard(berichten.zaken());
             double seconds = (System.nanoTime() - first) / 1e9;
             berichten.onCreate(zaak -> {});

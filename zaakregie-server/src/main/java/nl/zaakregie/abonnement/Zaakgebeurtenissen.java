@@ -77,12 +77,7 @@ public class Zaakgebeurtenissen {
         return true;
     }
 
-    private void insert(
-            UUID id,
-            Zaaknotificatie event,
-            boolean intern,
-            @Nullable UUID pair,
-            int receivers) {
+    private void insert(UUID id, Zaaknotificatie event, boolean intern, @Nullable UUID pair, int receivers) {
         jdbc.update(
                 INSERT,
                 id,
@@ -101,8 +96,7 @@ public class Zaakgebeurtenissen {
 
     /** The newest events first; about one zaak when it is given. */
     public List<Zaakgebeurtenis> list(@Nullable String zaak, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from zaakgebeurtenis where (?::text is null or zaakidentificatie = ?)
                 order by tijdstip desc limit ?""", (row, n) -> read(row), zaak, zaak, most);
     }

@@ -10,11 +10,14 @@ import nl.zaakregie.bericht.Zaaknotificatie;
 import nl.zaakregie.bericht.Zaaknotificatie.Herkomst;
 import nl.zaakregie.bericht.Zaaknotificatie.Soort;
 import nl.zaakregie.bericht.Zaaknotificatie.Status;
+import nl.zaakregie.document.Documentluisteraar;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.ontvangst.Verzoek;
 import nl.zaakregie.rgbz.Zaak;
+import nl.zaakregie.rgbz.Zaakdocument;
 import nl.zaakregie.rgbz.Zaakstatus;
 import nl.zaakregie.zaak.Zaakluisteraar;
+import nl.zaakregie.zaak.Zaken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,18 +25,33 @@ import org.springframework.stereotype.Component;
  * change and without a message (RZS 6.1.2).
  */
 @Component
-class Zaaksysteemmelder implements Zaakluisteraar {
+class Zaaksysteemmelder implements Zaakluisteraar, Documentluisteraar {
     private final Gebeurtenismelder melder;
+    private final Zaken zaken;
 
-    Zaaksysteemmelder(Gebeurtenismelder melder) {
+    Zaaksysteemmelder(Gebeurtenismelder melder, Zaken zaken) {
         this.melder = melder;
+        this.zaken = zaken;
     }
 
     @Override
     public void changed(Verzoek verzoek, Zaak zaak) {
-        if (!melder.hosts(Rol.ZAAKSYSTEEM)) {
-            return;
+        if (melder.hosts(Rol.ZAAKSYSTEEM)) {
+            report(verzoek, zaak, "");
         }
+    }
+
+    /** One event for each zaak of the document. */
+    @Override
+    public void changed(Verzoek verzoek, Zaakdocument document) {
+        if (melder.hosts(Rol.ZAAKSYSTEEM)) {
+            zaken.list(document.zaken())
+                    .forEach(zaak ->
+                            report(verzoek, zaak, document.identificatie().orElse("")));
+        }
+    }
+
+    private void report(Verzoek verzoek, Zaak zaak, String document) {
         Gebeurtenis.of(verzoek.service())
                 .ifPresent(event -> melder.report(
                         Rol.ZAAKSYSTEEM,
@@ -43,7 +61,7 @@ class Zaaksysteemmelder implements Zaakluisteraar {
                                 new Soort(zaak.zaaktypecode(), zaak.zaaktypeomschrijving()),
                                 currentStatus(zaak),
                                 Optional.of(Herkomst.of(verzoek.stuurgegevens())),
-                                "",
+                                document,
                                 List.of())));
     }
 

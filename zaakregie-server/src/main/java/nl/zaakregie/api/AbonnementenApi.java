@@ -37,8 +37,7 @@ class AbonnementenApi {
     private final Adresboek addresses;
     private final Adresdelen delen;
 
-    AbonnementenApi(
-            Abonnementen abonnementen, Pseudonimisering pseudonyms, Adresboek addresses, Adresdelen delen) {
+    AbonnementenApi(Abonnementen abonnementen, Pseudonimisering pseudonyms, Adresboek addresses, Adresdelen delen) {
         this.abonnementen = abonnementen;
         this.pseudonyms = pseudonyms;
         this.addresses = addresses;
@@ -136,7 +135,11 @@ class AbonnementenApi {
     static Gebeurtenis event(String name) {
         return Gebeurtenis.parse(name)
                 .orElseThrow(() -> Probleem.wrong("een gebeurtenis is "
-                        + String.join(", ", List.of(Gebeurtenis.values()).stream().map(Gebeurtenis::tekst).toList())));
+                        + String.join(
+                                ", ",
+                                List.of(Gebeurtenis.values()).stream()
+                                        .map(Gebeurtenis::tekst)
+                                        .toList())));
     }
 
     @PostMapping(BASE + "/{id}/_zet-{stand:aan|uit}")

@@ -75,8 +75,7 @@ class AfleveringenApi {
                 byId
                         ? beheer.resend(ids(keuze))
                         : beheer.resendAll(
-                                String.valueOf(keuze.bestemming()),
-                                keuze.foutcode() == null ? "" : keuze.foutcode()));
+                                String.valueOf(keuze.bestemming()), keuze.foutcode() == null ? "" : keuze.foutcode()));
     }
 
     /** What need not arrive any more; what waited behind it goes on. */

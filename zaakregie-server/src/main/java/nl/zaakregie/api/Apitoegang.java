@@ -38,7 +38,8 @@ class Apitoegang extends OncePerRequestFilter {
         switch (toegang.judge(request.getHeader(HttpHeaders.AUTHORIZATION), request.getServerName())) {
             case LEGITIMEREN -> {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Zaakregie\", charset=\"UTF-8\"");
-                Probleem.write(response, HttpStatus.UNAUTHORIZED, "Geef de gebruiker en het wachtwoord van een beheeraccount");
+                Probleem.write(
+                        response, HttpStatus.UNAUTHORIZED, "Geef de gebruiker en het wachtwoord van een beheeraccount");
             }
             case GESLOTEN ->
                 Probleem.write(
@@ -47,7 +48,10 @@ class Apitoegang extends OncePerRequestFilter {
                         "Zonder zaakregie.beheer is deze API er alleen voor programma's op deze machine");
             case TOEGELATEN -> {
                 if (isFromAnotherSite(request)) {
-                    Probleem.write(response, HttpStatus.FORBIDDEN, "Een pagina van een andere site mag deze API niet gebruiken");
+                    Probleem.write(
+                            response,
+                            HttpStatus.FORBIDDEN,
+                            "Een pagina van een andere site mag deze API niet gebruiken");
                 } else {
                     chain.doFilter(request, response);
                 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.api;
 
-import java.util.List;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.postvak.Documentbeeld;
 import nl.zaakregie.postvak.Documentbeelden;

@@ -18,9 +18,7 @@ record Lijst<T>(List<T> resultaten, @Nullable String volgende) {
     static <T> Lijst<T> of(List<T> found, int aantal, Function<T, Object> key) {
         return found.size() <= aantal
                 ? new Lijst<>(found, null)
-                : new Lijst<>(
-                        List.copyOf(found.subList(0, aantal)),
-                        String.valueOf(key.apply(found.get(aantal - 1))));
+                : new Lijst<>(List.copyOf(found.subList(0, aantal)), String.valueOf(key.apply(found.get(aantal - 1))));
     }
 
     static int checked(int aantal) {

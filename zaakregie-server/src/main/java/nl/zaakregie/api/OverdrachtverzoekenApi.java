@@ -85,7 +85,8 @@ class OverdrachtverzoekenApi {
     private Regel decide(String id, boolean accept, @Nullable Reden given) {
         delen.require(Rol.BACKOFFICE);
         UUID uuid = Adresdelen.uuid(id);
-        String reden = given == null || given.reden() == null ? "" : given.reden().strip();
+        String reden =
+                given == null || given.reden() == null ? "" : given.reden().strip();
         if (reden.length() > LONGEST || (!accept && reden.isEmpty())) {
             throw Probleem.wrong(
                     accept

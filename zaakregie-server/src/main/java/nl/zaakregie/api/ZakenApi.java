@@ -158,7 +158,7 @@ class ZakenApi {
         return Arrays.stream(Plansoort.values())
                 .filter(s -> naam(s).equals(naam))
                 .findFirst()
-                .orElseThrow(() ->
-                        Probleem.wrong("De parameter soort is gezinsplan, levensdomeinplan, deelplan of zaak"));
+                .orElseThrow(
+                        () -> Probleem.wrong("De parameter soort is gezinsplan, levensdomeinplan, deelplan of zaak"));
     }
 }

@@ -17,12 +17,12 @@ import nl.zaakregie.client.zaak.Statuszetting;
 import nl.zaakregie.client.zaak.Zaaktypeverwijzing;
 import nl.zaakregie.client.zaak.Zaakverwijzing;
 import nl.zaakregie.client.zaak.Zaakwijziging;
+import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.Bsn;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
-import nl.zaakregie.instellingen.Rol;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,7 +61,9 @@ public final class Figuurspel {
 
     /** Plays what was not played before; true when each message was answered as it should be. */
     public boolean play(int variant) {
-        try (api; regie; backoffice) {
+        try (api;
+                regie;
+                backoffice) {
             scherm.title("De figuren van de standaard, variant " + variant + ": het abonnementenbeheer zit "
                     + List.of("in de servicebus", "in het zaaksysteem", "apart").get(variant - 1));
             if (isPlayed()) {
@@ -92,6 +94,8 @@ public final class Figuurspel {
                 .omschrijving(NAAM + "7: deelplan")
                 .build());
         pijlen.show(deelplan, "backoffice", "Creeer zaak");
+        regie.addDocument(deelplan, "Deelplan", "Verzonnen document bij een verzonnen deelplan\n");
+        pijlen.show(deelplan, "backoffice", "Voeg zaakdocument toe");
         handOver(deelplan);
         backoffice.status(verwijzing(deelplan, WMO), status());
         pijlen.show(deelplan, "regiesysteem", "Actualiseer zaakstatus");
@@ -106,20 +110,23 @@ public final class Figuurspel {
         String overdracht = "regiesysteem/overdrachten/" + made.get("id").asString();
         scherm.line("     De regisseur draagt " + deelplan.value() + " over");
         api.post(overdracht + "/_verstuur", Map.of());
-        JsonNode work = pijlen.await("de overdracht bij de backoffice", () -> api
-                .list("backoffice/overdrachtverzoeken")
-                .stream()
-                .filter(w -> w.get("zaak").asString().equals(deelplan.value()))
-                .findFirst());
+        JsonNode work = pijlen.await(
+                "de overdracht bij de backoffice",
+                () -> api.list("backoffice/overdrachtverzoeken").stream()
+                        .filter(w -> w.get("zaak").asString().equals(deelplan.value()))
+                        .findFirst());
         pijlen.show(deelplan);
         scherm.line("     De backoffice accepteert: \"Wij pakken dit op\"");
         api.post(
                 "backoffice/overdrachtverzoeken/" + work.get("id").asString() + "/_accepteer",
                 Map.of("reden", "Wij pakken dit op"));
-        pijlen.await("het antwoord bij het regiesysteem", () -> Optional.of(api.get(overdracht))
-                .filter(o -> o.get("toestand").asString().equals("geaccepteerd")));
+        pijlen.await(
+                "het antwoord bij het regiesysteem",
+                () -> Optional.of(api.get(overdracht))
+                        .filter(o -> o.get("toestand").asString().equals("geaccepteerd")));
         pijlen.show(deelplan);
-        scherm.line("     Stand bij de regisseur: " + api.get(overdracht).get("toestand").asString());
+        scherm.line("     Stand bij de regisseur: "
+                + api.get(overdracht).get("toestand").asString());
     }
 
     private void figuur6(Zaakidentificatie plan) {
@@ -133,7 +140,8 @@ public final class Figuurspel {
         pijlen.show(zaak, "regiesysteem", "Creeer zaak");
         Optional<Zaak> now = regie.find(zaak);
         now.ifPresent(z -> regie.update(
-                zaak, Zaakwijziging.of(z, today()).koppel(verwijzing(plan), null).build()));
+                zaak,
+                Zaakwijziging.of(z, today()).koppel(verwijzing(plan), null).build()));
         pijlen.show(zaak, "backoffice", "Update zaak");
         backoffice.status(verwijzing(zaak, WMO), status());
         pijlen.show(zaak, "regiesysteem", "Actualiseer zaakstatus");

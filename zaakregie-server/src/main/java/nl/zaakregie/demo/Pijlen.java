@@ -34,17 +34,21 @@ final class Pijlen {
 
     /** Waits until a role was notified of an event about a zaak, and shows all that was sent for it. */
     void show(Zaakidentificatie zaak, String rol, String event) {
-        await(event + " bij " + rol, () -> api.list(rol + "/notificaties?zaak=" + zaak.value()).stream()
-                .filter(n -> n.get("gebeurtenis").asString().equals(event))
-                .findFirst());
+        await(
+                event + " bij " + rol,
+                () -> api.list(rol + "/notificaties?zaak=" + zaak.value()).stream()
+                        .filter(n -> n.get("gebeurtenis").asString().equals(event))
+                        .findFirst());
         show(zaak);
     }
 
     /** Waits until nothing about a zaak is under way any more, and shows what was not shown yet. */
     void show(Zaakidentificatie zaak) {
-        List<JsonNode> all = await("alles over " + zaak.value(), () -> Optional.of(
-                        api.list("afleveringen?aantal=500&zaak=" + zaak.value()))
-                .filter(list -> list.stream().noneMatch(a -> a.get("toestand").asString().equals("WACHT"))));
+        List<JsonNode> all = await(
+                "alles over " + zaak.value(),
+                () -> Optional.of(api.list("afleveringen?aantal=500&zaak=" + zaak.value()))
+                        .filter(list -> list.stream()
+                                .noneMatch(a -> a.get("toestand").asString().equals("WACHT"))));
         all.stream()
                 .filter(a -> shown.add(a.get("id").asLong()))
                 .sorted(Comparator.comparingLong(a -> a.get("id").asLong()))
@@ -65,7 +69,9 @@ final class Pijlen {
                 message.get("zaakidentificatie").asString(),
                 new Antwoord(
                         good,
-                        good ? (service.startsWith("geef") ? "La01" : "Bv03") : message.get("foutcode").asString(),
+                        good
+                                ? (service.startsWith("geef") ? "La01" : "Bv03")
+                                : message.get("foutcode").asString(),
                         message.get("oorzaak").asString(),
                         taken.toNanos() / 1000));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.client.Berichtverzender;
 import nl.zaakregie.client.Herzendbeleid;
 import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Verzendresultaat;
@@ -23,14 +24,20 @@ import nl.zaakregie.demo.Scherm.Antwoord;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.StufElement;
+import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
+import nl.zaakregie.xml.BerichtWriter;
+import nl.zaakregie.xml.Soapversie;
 
 /** What somebody in a regiesysteem or backoffice lets it send, through the servicebus. */
 final class Stelseldeel implements AutoCloseable {
     private final Rol rol;
     private final Zaakclient client;
+    private final Berichtverzender verzender;
+    private final Documentberichten documenten;
     private final Scherm scherm;
     private final Clock clock;
 
@@ -38,11 +45,39 @@ final class Stelseldeel implements AutoCloseable {
         this.rol = rol;
         this.scherm = scherm;
         this.clock = clock;
-        this.client = new Zaakclient(
-                Partner.of(namen.getOrDefault(Rol.ZAAKSYSTEEM, Systeem.of("", "")), URI.create(address + "/soap/servicebus")),
-                namen.getOrDefault(rol, Systeem.of("", "")),
-                Berichtklok.system(),
-                Herzendbeleid.KORT);
+        Systeem zaaksysteem = namen.getOrDefault(Rol.ZAAKSYSTEEM, Systeem.of("", ""));
+        Systeem zelf = namen.getOrDefault(rol, Systeem.of("", ""));
+        Partner bus = Partner.of(zaaksysteem, URI.create(address + "/soap/servicebus"));
+        Berichtklok klok = Berichtklok.system();
+        this.client = new Zaakclient(bus, zelf, klok, Herzendbeleid.KORT);
+        this.verzender = new Berichtverzender(bus);
+        this.documenten = new Documentberichten(zelf, zaaksysteem, klok);
+    }
+
+    /** genereerDocumentIdentificatie and voegZaakdocumentToe. */
+    void addDocument(Zaakidentificatie zaak, String titel, String tekst) {
+        Verzendresultaat numbered =
+                send(Service.GENEREER_DOCUMENT_IDENTIFICATIE, "een nummer", documenten.genereerIdentificatie());
+        if (numbered instanceof Verzendresultaat.Ontvangen received) {
+            String document = received.antwoord().leaves().values().stream()
+                    .filter(e -> e.localName().equals("identificatie"))
+                    .findFirst()
+                    .map(StufElement::text)
+                    .orElse("");
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Tijdstip.ZONE);
+            send(Service.VOEG_ZAAKDOCUMENT_TOE, zaak.value(), documenten.voegToe(document, zaak, today, titel, tekst));
+        }
+    }
+
+    private Verzendresultaat send(Service service, String what, StufElement message) {
+        long started = System.nanoTime();
+        Verzendresultaat result = verzender.send(
+                service,
+                Stuurgegevens.ofMessage(message).referentienummer(),
+                Soapversie.SOAP11,
+                BerichtWriter.writeEnvelope(Soapversie.SOAP11, message));
+        show(service, what, Antwoord.of(result, micros(started)));
+        return result;
     }
 
     Zaakidentificatie number() {
@@ -55,7 +90,10 @@ final class Stelseldeel implements AutoCloseable {
     }
 
     void create(NieuweZaak zaak) {
-        send(Service.CREEER_ZAAK, zaak.identificatie(), c -> c.ontvangAsynchroon().createZaak(zaak));
+        send(
+                Service.CREEER_ZAAK,
+                zaak.identificatie(),
+                c -> c.ontvangAsynchroon().createZaak(zaak));
     }
 
     void update(Zaakidentificatie zaak, Zaakwijziging wijziging) {
@@ -130,5 +168,6 @@ final class Stelseldeel implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        verzender.close();
     }
 }

@@ -34,9 +34,11 @@ class DocumentStore {
             insert into document_zaak (document_id, zaakidentificatie) select ?, unnest(?::text[])""";
 
     private final JdbcTemplate jdbc;
+    private final List<Documentluisteraar> listeners;
 
-    DocumentStore(JdbcTemplate jdbc) {
+    DocumentStore(JdbcTemplate jdbc, List<Documentluisteraar> listeners) {
         this.jdbc = jdbc;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -86,6 +88,7 @@ class DocumentStore {
         Optional<Long> id =
                 jdbc.query(INSERT, (row, n) -> row.getLong(1), values).stream().findFirst();
         id.ifPresent(i -> insertZaken(i, document));
+        id.ifPresent(i -> listeners.forEach(l -> l.changed(source, document)));
         return id.isPresent();
     }
 
@@ -102,6 +105,7 @@ class DocumentStore {
             jdbc.update("delete from document_zaak where document_id = ?", before.id());
             insertZaken(before.id(), document);
         }
+        listeners.forEach(l -> l.changed(source, document));
     }
 
     private void insertZaken(long id, Zaakdocument document) {

@@ -101,7 +101,10 @@ public record Instellingen(
      * @param verbindingen most connections of this program
      */
     public record Database(
-            String url, String gebruiker, String wachtwoord, @DefaultValue("16") int verbindingen) {}
+            String url,
+            String gebruiker,
+            String wachtwoord,
+            @DefaultValue("16") int verbindingen) {}
 
     /**
      * What comes in.

@@ -64,7 +64,9 @@ final class Koppen {
                 || names.stream().anyMatch(own -> strict ? receiver.identity().equals(own) : fits(receiver, own));
         return ours
                 ? Optional.empty()
-                : refuse(Foutcode.STUF010, "De ontvanger is niet dit systeem: " + names.getFirst().display());
+                : refuse(
+                        Foutcode.STUF010,
+                        "De ontvanger is niet dit systeem: " + names.getFirst().display());
     }
 
     private static boolean fits(Systeem receiver, Systeem own) {

@@ -41,11 +41,7 @@ class SoapController {
     private final Clock clock = Clock.systemUTC();
 
     SoapController(
-            Ontvangst ontvangst,
-            Routes routes,
-            Wsdlpublicatie wsdls,
-            Antwoordverzender verzender,
-            Eigenbewijs own) {
+            Ontvangst ontvangst, Routes routes, Wsdlpublicatie wsdls, Antwoordverzender verzender, Eigenbewijs own) {
         this.ontvangst = ontvangst;
         this.routes = routes;
         this.wsdls = wsdls;

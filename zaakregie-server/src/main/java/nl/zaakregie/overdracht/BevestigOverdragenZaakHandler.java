@@ -50,7 +50,6 @@ class BevestigOverdragenZaakHandler implements Servicehandler {
         }
         return dienst.answered(asked.get(), answer)
                 ? new Uitkomst.Bevestigd(List.of())
-                : Uitkomst.Geweigerd.of(
-                        Foutcode.STUF058, "Op deze overdracht is al een ander antwoord ontvangen");
+                : Uitkomst.Geweigerd.of(Foutcode.STUF058, "Op deze overdracht is al een ander antwoord ontvangen");
     }
 }

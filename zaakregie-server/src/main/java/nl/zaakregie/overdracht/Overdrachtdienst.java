@@ -135,9 +135,11 @@ public class Overdrachtdienst {
 
     /** Records what the transport says, in the transaction that records that. */
     void transported(UUID id, Stap stap, String oorzaak) {
-        overdrachten.lock(id).ifPresent(o -> o.toestand()
-                .after(stap)
-                .ifPresent(next -> overdrachten.record(id, stap, next, List.of(), oorzaak)));
+        overdrachten
+                .lock(id)
+                .ifPresent(o -> o.toestand()
+                        .after(stap)
+                        .ifPresent(next -> overdrachten.record(id, stap, next, List.of(), oorzaak)));
     }
 
     /** Records an answer on a locked hand-over; false when it had another answer already. */
@@ -154,8 +156,7 @@ public class Overdrachtdienst {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT10S")
     public void remind() {
-        transaction.executeWithoutResult(status -> overdrachten
-                .lockOverdue(AT_ONCE)
-                .forEach(o -> transported(o.id(), Stap.NORM_VERSTREKEN, "")));
+        transaction.executeWithoutResult(status ->
+                overdrachten.lockOverdue(AT_ONCE).forEach(o -> transported(o.id(), Stap.NORM_VERSTREKEN, "")));
     }
 }

@@ -69,13 +69,9 @@ class Overdrachten {
 
     /** Locks those whose norm is over. */
     List<Overdracht> lockOverdue(int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from overdracht where toestand in ('VERSTUURD', 'ONTVANGEN') and uiterlijk < ?
-                order by uiterlijk limit ? for update skip locked""",
-                (row, n) -> read(row),
-                Timestamp.from(clock.instant()),
-                most);
+                order by uiterlijk limit ? for update skip locked""", (row, n) -> read(row), Timestamp.from(clock.instant()), most);
     }
 
     /** Records a step that led to a state. */
@@ -92,15 +88,9 @@ class Overdrachten {
                 !antwoordmeldingen.isEmpty(),
                 antwoordmeldingen.toArray(String[]::new),
                 id);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into overdracht_stap (overdracht_id, volgnummer, tijdstip, gebeurtenis, toestand)
-                select ?, coalesce(max(volgnummer), 0) + 1, ?, ?, ? from overdracht_stap where overdracht_id = ?""",
-                id,
-                now,
-                stap.name(),
-                toestand.name(),
-                id);
+                select ?, coalesce(max(volgnummer), 0) + 1, ?, ?, ? from overdracht_stap where overdracht_id = ?""", id, now, stap.name(), toestand.name(), id);
     }
 
     /** A new request for the same hand-over: later answers name its number. */

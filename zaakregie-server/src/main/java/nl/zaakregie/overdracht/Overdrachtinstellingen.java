@@ -53,8 +53,9 @@ public record Overdrachtinstellingen(
 
     static boolean covers(List<String> zaaktypen, String code, String omschrijving) {
         return zaaktypen.contains("*")
-                || zaaktypen.stream().map(Overdrachtinstellingen::plain).anyMatch(z -> z.equals(plain(code))
-                        || z.equals(plain(omschrijving)));
+                || zaaktypen.stream()
+                        .map(Overdrachtinstellingen::plain)
+                        .anyMatch(z -> z.equals(plain(code)) || z.equals(plain(omschrijving)));
     }
 
     private static String plain(String text) {

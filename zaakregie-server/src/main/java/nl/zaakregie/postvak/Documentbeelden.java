@@ -29,13 +29,9 @@ public class Documentbeelden {
     }
 
     public List<Documentbeeld> list(Rol rol, String zaak) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select *, inhoud is not null as bewaard from zaakbeeld_document
-                where rol = ? and zaakidentificatie = ? order by identificatie""",
-                (row, n) -> read(row),
-                rol.naam(),
-                zaak);
+                where rol = ? and zaakidentificatie = ? order by identificatie""", (row, n) -> read(row), rol.naam(), zaak);
     }
 
     public Optional<Documentbeeld> find(Rol rol, String zaak, String identificatie) {
@@ -46,16 +42,9 @@ public class Documentbeelden {
 
     /** The content, when it is kept here. */
     public Optional<byte[]> findInhoud(Rol rol, String zaak, String identificatie) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select inhoud from zaakbeeld_document
-                        where rol = ? and zaakidentificatie = ? and identificatie = ? and inhoud is not null""",
-                        (row, n) -> row.getBytes(1),
-                        rol.naam(),
-                        zaak,
-                        identificatie)
-                .stream()
+                        where rol = ? and zaakidentificatie = ? and identificatie = ? and inhoud is not null""", (row, n) -> row.getBytes(1), rol.naam(), zaak, identificatie).stream()
                 .findFirst()
                 .map(seal::open);
     }
@@ -90,14 +79,9 @@ public class Documentbeelden {
 
     /** Lets the content of a document be fetched again when it is listed; empty: of all documents of the zaak. */
     void outdate(Rol rol, String zaak, String identificatie) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update zaakbeeld_document set opgehaald = null
-                where rol = ? and zaakidentificatie = ? and (? = '' or identificatie = ?)""",
-                rol.naam(),
-                zaak,
-                identificatie,
-                identificatie);
+                where rol = ? and zaakidentificatie = ? and (? = '' or identificatie = ?)""", rol.naam(), zaak, identificatie, identificatie);
     }
 
     /** Keeps the content of a document; of a large one only its size and hash. */

@@ -56,26 +56,14 @@ public class Postvak {
      * @param before only those that came before this one
      */
     public List<Notificatie> list(Rol rol, @Nullable String zaak, boolean unreadOnly, long before, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from notificatie where rol = ? and volgnummer < ? and (?::text is null or zaakidentificatie = ?)
-                and (not ? or gelezen is null) order by volgnummer desc limit ?""",
-                (row, n) -> read(row),
-                rol.naam(),
-                before,
-                zaak,
-                zaak,
-                unreadOnly,
-                most);
+                and (not ? or gelezen is null) order by volgnummer desc limit ?""", (row, n) -> read(row), rol.naam(), before, zaak, zaak, unreadOnly, most);
     }
 
     public Optional<Notificatie> find(Rol rol, UUID id) {
         return jdbc
-                .query(
-                        "select * from notificatie where rol = ? and id = ?",
-                        (row, n) -> read(row),
-                        rol.naam(),
-                        id)
+                .query("select * from notificatie where rol = ? and id = ?", (row, n) -> read(row), rol.naam(), id)
                 .stream()
                 .findFirst();
     }

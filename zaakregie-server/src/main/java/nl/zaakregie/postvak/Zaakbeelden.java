@@ -4,17 +4,17 @@ package nl.zaakregie.postvak;
 
 import static nl.zaakregie.stuf.Namen.zkn;
 
+import java.io.ByteArrayInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.zaakregie.berichtenlog.Verzegeling;
 import nl.zaakregie.bericht.Zaaknotificatie.Soort;
+import nl.zaakregie.berichtenlog.Verzegeling;
 import nl.zaakregie.catalogus.Plansoort;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.instellingen.Rol;
@@ -93,11 +93,7 @@ public class Zaakbeelden {
 
     public Optional<Zaakbeeld> find(Rol rol, String identificatie) {
         return jdbc
-                .query(
-                        SELECT + " and zaakidentificatie = ?",
-                        (row, n) -> read(row),
-                        rol.naam(),
-                        identificatie)
+                .query(SELECT + " and zaakidentificatie = ?", (row, n) -> read(row), rol.naam(), identificatie)
                 .stream()
                 .findFirst();
     }
@@ -136,8 +132,7 @@ public class Zaakbeelden {
      */
     public List<Zaakbeeld> list(Rol rol, List<Plansoort> soorten, String after, int most) {
         return jdbc.query(
-                SELECT
-                        + " and soort = any (?::text[]) and zaakidentificatie > ? order by zaakidentificatie limit ?",
+                SELECT + " and soort = any (?::text[]) and zaakidentificatie > ? order by zaakidentificatie limit ?",
                 (row, n) -> read(row),
                 rol.naam(),
                 soorten.stream().map(Enum::name).toArray(String[]::new),

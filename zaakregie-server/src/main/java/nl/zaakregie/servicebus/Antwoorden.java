@@ -40,11 +40,7 @@ final class Antwoorden {
             return refuse(code, "De bestemming geeft geen antwoord; bied hetzelfde bericht later opnieuw aan");
         }
         return new Doorgegeven.Beantwoord(
-                exchange.status(),
-                exchange.antwoord(),
-                exchange.bewijs(),
-                exchange.isAccepted(),
-                exchange.foutcode());
+                exchange.status(), exchange.antwoord(), exchange.bewijs(), exchange.isAccepted(), exchange.foutcode());
     }
 
     /** The answer of the destination on the same message before; Bv04 when it came without its sender waiting. */

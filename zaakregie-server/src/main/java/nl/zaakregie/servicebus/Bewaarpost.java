@@ -40,7 +40,8 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class Bewaarpost implements Gevolg {
     private static final Logger LOG = LoggerFactory.getLogger(Bewaarpost.class);
-    static final String TOO_BIG = "Dit bericht is te groot om te bewaren; bied het opnieuw aan als de bestemming bereikbaar is";
+    static final String TOO_BIG =
+            "Dit bericht is te groot om te bewaren; bied het opnieuw aan als de bestemming bereikbaar is";
 
     /** Larger messages are only passed on while their sender waits. */
     private static final long MOST_KEPT = 32L * 1024 * 1024;
@@ -56,7 +57,13 @@ class Bewaarpost implements Gevolg {
     private final TransactionTemplate transaction;
     private final ObjectMapper json = new ObjectMapper();
 
-    Bewaarpost(Uitbox uitbox, Adresboek addresses, Stempel stempel, Doorgiften doorgiften, Triggermaker triggers, TransactionTemplate transaction) {
+    Bewaarpost(
+            Uitbox uitbox,
+            Adresboek addresses,
+            Stempel stempel,
+            Doorgiften doorgiften,
+            Triggermaker triggers,
+            TransactionTemplate transaction) {
         this.uitbox = uitbox;
         this.addresses = addresses;
         this.stempel = stempel;

@@ -86,7 +86,8 @@ class Doorgiften {
         byte[] hash = Inhoudshash.of(verzoek.bericht());
         Instant now = clock.instant();
         boolean small = !inhoud.gebeurtenis().isDocument() || verzoek.ruw().size() <= MOST_KEPT;
-        byte[] kept = small && toestand == Toestand.ONDERWEG ? seal.seal(verzoek.ruw().bytes()) : null;
+        byte[] kept =
+                small && toestand == Toestand.ONDERWEG ? seal.seal(verzoek.ruw().bytes()) : null;
         jdbc.update(
                 """
                 insert into doorgifte (id, organisatie, applicatie, administratie, referentienummer, inhoud_hash, service,

@@ -82,7 +82,8 @@ class Servicebus implements Doorgever {
     private boolean endsHere(Doorgeefverzoek verzoek, Route route) {
         Systeem zender = verzoek.kop().zender();
         return zender != null
-                && addresses.findSysteem(route.naar())
+                && addresses
+                        .findSysteem(route.naar())
                         .filter(s -> s.identity().equals(zender.identity()))
                         .isPresent();
     }

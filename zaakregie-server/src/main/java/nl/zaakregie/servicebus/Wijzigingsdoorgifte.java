@@ -69,8 +69,7 @@ class Wijzigingsdoorgifte {
                 triggers.trigger(inhoud, route.naar());
             }
         });
-        return new Doorgegeven.Bevestigd(
-                verzoek.service().map(Service::answer).orElse(Berichtcode.Bv03));
+        return new Doorgegeven.Bevestigd(verzoek.service().map(Service::answer).orElse(Berichtcode.Bv03));
     }
 
     /** What waits already for the zaak goes first. */
@@ -116,6 +115,8 @@ class Wijzigingsdoorgifte {
     }
 
     private static String zaak(Triggerinhoud inhoud) {
-        return inhoud.zaken().isEmpty() ? inhoud.document() : inhoud.zaken().getFirst().zaak();
+        return inhoud.zaken().isEmpty()
+                ? inhoud.document()
+                : inhoud.zaken().getFirst().zaak();
     }
 }

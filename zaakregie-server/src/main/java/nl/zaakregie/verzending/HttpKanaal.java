@@ -70,8 +70,8 @@ class HttpKanaal implements Kanaal {
             return Poging.silent(noAddress(bericht.bestemming(), bericht.portsoort()));
         }
         try {
-            HttpResponse<byte[]> response = send(
-                    address.get(), bericht.contentType(), "\"" + bericht.soapAction() + "\"", bericht.envelop());
+            HttpResponse<byte[]> response =
+                    send(address.get(), bericht.contentType(), "\"" + bericht.soapAction() + "\"", bericht.envelop());
             return new Poging(
                     oordeel.judge(response.statusCode(), response.body()),
                     response.body(),
@@ -165,8 +165,7 @@ class HttpKanaal implements Kanaal {
                 .header("Accept", "text/xml, application/soap+xml")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        return await(
-                client(address).sendAsync(request, info -> new BoundedBody(MOST_BYTES)), settings.wachttijd());
+        return await(client(address).sendAsync(request, info -> new BoundedBody(MOST_BYTES)), settings.wachttijd());
     }
 
     private static HttpRequest.Builder request(Adres address, String contentType, String soapAction) {
@@ -177,8 +176,7 @@ class HttpKanaal implements Kanaal {
         return request;
     }
 
-    private static <T> T await(CompletableFuture<T> answer, Duration longest)
-            throws IOException, InterruptedException {
+    private static <T> T await(CompletableFuture<T> answer, Duration longest) throws IOException, InterruptedException {
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

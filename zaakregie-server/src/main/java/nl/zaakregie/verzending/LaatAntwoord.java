@@ -30,8 +30,7 @@ class LaatAntwoord implements Verzonden {
         this.clock = clock;
     }
 
-    private record Bericht(
-            long id, String bestemming, String zaak, String gevolg, String context) {}
+    private record Bericht(long id, String bestemming, String zaak, String gevolg, String context) {}
 
     @Override
     public boolean knows(String referentienummer, Stuurgegevens antwoord) {
@@ -44,12 +43,13 @@ class LaatAntwoord implements Verzonden {
 
     @Override
     public void answered(Stuurgegevens kop, StufElement antwoord) {
-        if (kop.code().filter(c -> c == Berichtcode.Fo03 || c == Berichtcode.Fo01).isEmpty()) {
+        if (kop.code()
+                .filter(c -> c == Berichtcode.Fo03 || c == Berichtcode.Fo01)
+                .isEmpty()) {
             return;
         }
         String number = kop.crossRefnummer();
-        jdbc
-                .query(
+        jdbc.query(
                         """
                         select id, bestemming, zaakidentificatie, gevolg, context from uitgaand_bericht
                         where referentienummer = ? and toestand = 'AFGELEVERD' for update""",

@@ -68,7 +68,10 @@ class Systeemadressen implements Adresboek {
         return shown == null || (shown.certificaat() == null && shown.vertrouwd() == null)
                 ? Optional.empty()
                 : Optional.of(new Tls(
-                        path(shown.certificaat()), shown.wachtwoord(), path(shown.vertrouwd()), shown.vertrouwdWachtwoord()));
+                        path(shown.certificaat()),
+                        shown.wachtwoord(),
+                        path(shown.vertrouwd()),
+                        shown.vertrouwdWachtwoord()));
     }
 
     private static @Nullable Path path(@Nullable String file) {

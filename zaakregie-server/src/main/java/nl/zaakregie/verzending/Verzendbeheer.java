@@ -141,11 +141,7 @@ public class Verzendbeheer {
 
     /** Messages of a destination in a state about a zaak, the newest first, at most so many before that number. */
     public List<Uitgaand> list(
-            @Nullable String bestemming,
-            @Nullable Toestand toestand,
-            @Nullable String zaak,
-            long before,
-            int most) {
+            @Nullable String bestemming, @Nullable Toestand toestand, @Nullable String zaak, long before, int most) {
         return jdbc.query(
                 "select " + COLUMNS + """
                  from uitgaand_bericht where (?::text is null or bestemming = ?) and (?::text is null or toestand = ?)

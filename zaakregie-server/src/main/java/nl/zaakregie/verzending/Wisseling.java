@@ -32,7 +32,6 @@ public record Wisseling(Oordeel oordeel, int status, Ruwbericht antwoord, byte[]
 
     /** An exchange in which the destination accepted the message. */
     public static Wisseling accepted(StufElement bericht, String contentType, byte[] antwoord) {
-        return new Wisseling(
-                new Oordeel.Aangenomen(bericht), 200, Ruwbericht.of(contentType, antwoord), antwoord);
+        return new Wisseling(new Oordeel.Aangenomen(bericht), 200, Ruwbericht.of(contentType, antwoord), antwoord);
     }
 }

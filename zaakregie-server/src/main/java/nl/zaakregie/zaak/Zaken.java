@@ -3,7 +3,11 @@
 package nl.zaakregie.zaak;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import nl.zaakregie.database.Boomjson;
+import nl.zaakregie.rgbz.Zaak;
+import nl.zaakregie.stuf.StufObject;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +18,14 @@ public class Zaken {
 
     Zaken(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** These zaken, in the order of their identificatie; without those that are not there. */
+    public List<Zaak> list(Collection<String> identificaties) {
+        return jdbc.query(
+                "select object from zaak where identificatie = any(?) order by identificatie",
+                (row, n) -> new Zaak(new StufObject(Boomjson.read(row.getString(1)))),
+                (Object) identificaties.toArray(String[]::new));
     }
 
     /** Which of these zaken there are; they stay until the end of the transaction. */

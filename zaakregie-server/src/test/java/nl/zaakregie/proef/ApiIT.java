@@ -45,24 +45,32 @@ class ApiIT {
     @Test
     void everyAddressIsInTheDocumentAndNothingElse() {
         Set<String> documented = new TreeSet<>();
-        api.get("/openapi.json").get("paths").properties().forEach(path -> path.getValue()
+        api.get("/openapi.json")
+                .get("paths")
                 .properties()
-                .forEach(method -> documented.add(method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> documented.add(
+                                method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         Set<String> offered = new TreeSet<>();
-        server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().forEach(mapping -> mapping
-                .getPatternValues()
-                .stream()
-                .filter(p -> p.startsWith("/api/v1"))
-                .map(p -> p.substring("/api/v1".length()).replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
-                .forEach(p -> mapping.getMethodsCondition().getMethods().forEach(m -> offered.add(m + " " + p))));
+        server.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(p -> p.startsWith("/api/v1"))
+                        .map(p -> p.substring("/api/v1".length()).replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
+                        .forEach(p ->
+                                mapping.getMethodsCondition().getMethods().forEach(m -> offered.add(m + " " + p))));
         assertThat(offered).isNotEmpty().isEqualTo(documented);
     }
 
     @Test
     void everyAnswerSaysWhichVersionOfTheApiItIs() {
         // NL API Design Rules: version-header
-        assertThat(api.send("GET", "/bestemmingen", "").headers().firstValue("API-Version")).contains("1.0.0");
-        assertThat(api.send("GET", "/bestaatniet", "").headers().firstValue("API-Version")).contains("1.0.0");
+        assertThat(api.send("GET", "/bestemmingen", "").headers().firstValue("API-Version"))
+                .contains("1.0.0");
+        assertThat(api.send("GET", "/bestaatniet", "").headers().firstValue("API-Version"))
+                .contains("1.0.0");
     }
 
     @Test
@@ -78,7 +86,10 @@ class ApiIT {
         problem(api.send("POST", "/abonnementenbeheer/abonnementen", "{\"afnemre\":\"suite\"}"), 400, "openapi.json");
         problem(api.send("POST", "/abonnementenbeheer/abonnementen", "{\"afnemer\":\"niemand\"}"), 400, "configuratie");
         problem(
-                api.send("POST", "/abonnementenbeheer/abonnementen", "{\"afnemer\":\"suite\",\"gebeurtenissen\":[\"Sloop\"]}"),
+                api.send(
+                        "POST",
+                        "/abonnementenbeheer/abonnementen",
+                        "{\"afnemer\":\"suite\",\"gebeurtenissen\":[\"Sloop\"]}"),
                 400,
                 "Creeer zaak");
         problem(api.send("POST", "/regiesysteem/overdrachten", "{\"zaak\":\"x\"}"), 400, "zaakidentificatie");
@@ -110,8 +121,8 @@ class ApiIT {
 
     @Test
     void tellsWhoWouldHearOfAnEventAndWhyOthersWouldNot() {
-        JsonNode result = api.post(
-                "/abonnementenbeheer/_simuleer", "{\"gebeurtenis\":\"Update zaak\",\"zaaktype\":\"WMOHULP\"}");
+        JsonNode result =
+                api.post("/abonnementenbeheer/_simuleer", "{\"gebeurtenis\":\"Update zaak\",\"zaaktype\":\"WMOHULP\"}");
         assertThat(result.get("resultaten").get(0).get("reden").asString())
                 .isEqualTo("niet op deze gebeurtenis geabonneerd");
     }
@@ -133,13 +144,17 @@ class ApiIT {
         api.post(one + "/_verstuur", "");
         await(() -> api.get(one).get("toestand").asString().equals("ontvangen"));
         problem(api.send("POST", one + "/_verstuur", ""), 409, "niet worden verstuurd");
-        JsonNode sent = api.get("/afleveringen?bestemming=wmo&zaak=9999WMO2016000501").get("resultaten").get(0);
+        JsonNode sent = api.get("/afleveringen?bestemming=wmo&zaak=9999WMO2016000501")
+                .get("resultaten")
+                .get(0);
         assertThat(sent.get("toestand").asString()).isEqualTo("AFGELEVERD");
         int before = other.offered().size();
         api.post("/afleveringen/_herzend", "{\"ids\":[" + sent.get("id").asLong() + "]}");
         await(() -> other.offered().size() > before);
-        assertThat(api.post("/bestemmingen/wmo/_pauzeer", "").get("gepauzeerd").asBoolean()).isTrue();
-        assertThat(api.post("/bestemmingen/wmo/_hervat", "").get("gepauzeerd").asBoolean()).isFalse();
+        assertThat(api.post("/bestemmingen/wmo/_pauzeer", "").get("gepauzeerd").asBoolean())
+                .isTrue();
+        assertThat(api.post("/bestemmingen/wmo/_hervat", "").get("gepauzeerd").asBoolean())
+                .isFalse();
         assertThat(api.post("/bestemmingen/wmo/_speel-opnieuw-af", "{\"vanaf\":\"2026-01-01T00:00:00Z\"}")
                         .get("aantal")
                         .asInt())

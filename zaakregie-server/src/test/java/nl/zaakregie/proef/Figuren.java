@@ -57,6 +57,8 @@ abstract class Figuren {
         String message = text("creeerZaak-deelplan-request-min").replace("9999GZP2016000001", plan);
         send("REGIE", Service.CREEER_ZAAK, message.replace("9999WMO2016000001", deelplan));
         told("backoffice", deelplan, "Creeer zaak");
+        String document = document(deelplan);
+        told("backoffice", deelplan, "Voeg zaakdocument toe");
         Aanroep regie = gemeente().api("regiesysteem");
         String id = regie.post(
                         "/regiesysteem/overdrachten",
@@ -68,13 +70,24 @@ abstract class Figuren {
         await("the request arrives", () -> work(backoffice, deelplan) != null);
         String work = String.valueOf(work(backoffice, deelplan));
         backoffice.post("/backoffice/overdrachtverzoeken/" + work + "/_accepteer", "{\"reden\":\"Wij pakken dit op\"}");
-        await("the answer arrives", () -> regie.get("/regiesysteem/overdrachten/" + id)
-                .get("toestand")
-                .asString()
-                .equals("geaccepteerd"));
+        await(
+                "the answer arrives",
+                () -> regie.get("/regiesysteem/overdrachten/" + id)
+                        .get("toestand")
+                        .asString()
+                        .equals("geaccepteerd"));
         assertThat(regie.get("/regiesysteem/overdrachten/" + id).get("antwoord").toString())
                 .contains("Wij pakken dit op");
         seen("backoffice", deelplan, "deelplan");
+        await(
+                "the backoffice fetches the document",
+                () -> backoffice
+                                .send(
+                                        "GET",
+                                        "/backoffice/zaken/" + deelplan + "/documenten/" + document + "/inhoud",
+                                        "")
+                                .statusCode()
+                        == 200);
         status("WMOBACKO", deelplan);
         told("regiesysteem", deelplan, "Actualiseer zaakstatus");
     }
@@ -106,10 +119,25 @@ abstract class Figuren {
         return plan;
     }
 
+    /** genereerDocumentIdentificatie and voegZaakdocumentToe. */
+    private String document(String zaak) {
+        String document = identificatie(send(
+                "REGIE", Service.GENEREER_DOCUMENT_IDENTIFICATIE, text("genereerDocumentIdentificatie-request-min")));
+        String message = text("voegZaakdocumentToe-request-min")
+                .replaceFirst("(<ZKN:object[^>]*>\\s*<ZKN:identificatie>)[^<]*", "$1" + document)
+                .replaceFirst("(<ZKN:gerelateerde[^>]*>\\s*<ZKN:identificatie>)[^<]*", "$1" + zaak);
+        assertThat(send("REGIE", Service.VOEG_ZAAKDOCUMENT_TOE, message).localName())
+                .isEqualTo("Bv03Bericht");
+        return document;
+    }
+
     /** genereerZaakIdentificatie. */
     private String number(String applicatie) {
-        StufElement answer = send(
-                applicatie, Service.GENEREER_ZAAK_IDENTIFICATIE, text("genereerZaakIdentificatie-request-min"));
+        return identificatie(
+                send(applicatie, Service.GENEREER_ZAAK_IDENTIFICATIE, text("genereerZaakIdentificatie-request-min")));
+    }
+
+    private static String identificatie(StufElement answer) {
         return answer.leaves().values().stream()
                 .filter(e -> e.localName().equals("identificatie"))
                 .findFirst()
@@ -127,7 +155,9 @@ abstract class Figuren {
                 .replace("9999GZP2016000001", zaak)
                 .replaceAll("<ZKN:volgnummer>\\d+", "<ZKN:volgnummer>2")
                 .replaceAll("<ZKN:omschrijving>Gezinsplan opgesteld", "<ZKN:omschrijving>Onderzoek gestart")
-                .replaceAll("(<ZKN:datumStatusGezet>)\\d*", "$1" + LocalDateTime.now().format(TIJDSTIP));
+                .replaceAll(
+                        "(<ZKN:datumStatusGezet>)\\d*",
+                        "$1" + LocalDateTime.now().format(TIJDSTIP));
         assertThat(send(applicatie, Service.ACTUALISEER_ZAAKSTATUS, message).localName())
                 .isEqualTo("Bv03Bericht");
     }
@@ -184,7 +214,11 @@ abstract class Figuren {
         await(rol + " sees " + zaak + " as " + soort, () -> {
             HttpResponse<String> response = gemeente().api(rol).send("GET", "/" + rol + "/zaken/" + zaak, "");
             return response.statusCode() == 200
-                    && Aanroep.json(response, 200).get("zaak").get("soort").asString().equals(soort);
+                    && Aanroep.json(response, 200)
+                            .get("zaak")
+                            .get("soort")
+                            .asString()
+                            .equals(soort);
         });
     }
 

@@ -74,8 +74,9 @@ final class Gemeente implements AutoCloseable {
     }
 
     private List<String> settings(String program) {
-        List<String> own =
-                APPLICATIES.keySet().stream().filter(r -> program.equals(hosts.get(r))).toList();
+        List<String> own = APPLICATIES.keySet().stream()
+                .filter(r -> program.equals(hosts.get(r)))
+                .toList();
         Stelsel stelsel = new Stelsel().set("rollen", String.join(",", own)).set("variant", Integer.toString(variant));
         APPLICATIES.forEach((rol, applicatie) -> {
             if (own.contains(rol)) {

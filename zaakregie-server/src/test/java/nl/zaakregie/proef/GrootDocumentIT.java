@@ -131,7 +131,8 @@ class GrootDocumentIT {
                 return;
             }
             RECEIVED.add(hash(exchange.getRequestBody()));
-            byte[] body = Voorbeelden.text("creeerZaak-gezinsplan-answer-min.xml").getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    Voorbeelden.text("creeerZaak-gezinsplan-answer-min.xml").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

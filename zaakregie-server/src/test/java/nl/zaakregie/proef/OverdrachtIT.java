@@ -94,7 +94,8 @@ class OverdrachtIT {
         confirmed(server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, answer));
         assertThat(stand(server, handed.id()).toestand()).isEqualTo(Toestand.GEACCEPTEERD);
         confirmed(server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, answer));
-        Antwoord contrary = server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, du01(request, false, "toch niet"));
+        Antwoord contrary =
+                server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, du01(request, false, "toch niet"));
         assertThat(contrary.code()).isEqualTo("StUF058");
         assertThat(stand(server, handed.id()).toestand()).isEqualTo(Toestand.GEACCEPTEERD);
     }
@@ -108,13 +109,13 @@ class OverdrachtIT {
         send(server, handed.id());
         await(() -> !other.offered().isEmpty());
         StufElement request = Stelsel.messages(other).getFirst();
-        String unknown = du01(request, true, "")
-                .replaceAll("(<StUF:crossRefnummer>)[^<]*", "$1" + UUID.randomUUID());
+        String unknown = du01(request, true, "").replaceAll("(<StUF:crossRefnummer>)[^<]*", "$1" + UUID.randomUUID());
         Antwoord answer = server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, unknown);
         assertThat(answer.code()).isEqualTo("StUF043");
         assertThat(answer.message().localName()).isEqualTo("Fo03Bericht");
         String elsewhere = du01(request, true, "").replace("9999WMO2016000002", "9999WMO2016000003");
-        assertThat(server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, elsewhere).code())
+        assertThat(server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, elsewhere)
+                        .code())
                 .isEqualTo("StUF058");
         assertThat(stand(server, handed.id()).toestand()).isIn(Toestand.VERSTUURD, Toestand.ONTVANGEN);
     }
@@ -131,7 +132,8 @@ class OverdrachtIT {
         assertThat(stand(server, handed.id()).oorzaak()).contains("StUF055");
         send(server, handed.id());
         await(() -> stand(server, handed.id()).toestand() == Toestand.ONTVANGEN);
-        assertThat(other.offered().stream().map(Proefontvanger::number).distinct()).hasSize(2);
+        assertThat(other.offered().stream().map(Proefontvanger::number).distinct())
+                .hasSize(2);
     }
 
     @Test
@@ -159,7 +161,8 @@ class OverdrachtIT {
         Partnerserver server = backoffice(base(other));
         String request = di01("9999WMO2016000006");
         confirmed(server.post("/soap/backoffice/OntvangAsynchroon", DI01, request));
-        assertThat(server.post("/soap/backoffice/OntvangAsynchroon", DI01, di01("9999WMO2016000006")).code())
+        assertThat(server.post("/soap/backoffice/OntvangAsynchroon", DI01, di01("9999WMO2016000006"))
+                        .code())
                 .isEqualTo("StUF058");
         Overdrachtbesluit besluit = server.bean(Overdrachtbesluit.class);
         Overdrachtwerk work = besluit.list().getFirst();
@@ -191,8 +194,12 @@ class OverdrachtIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(Overdrachtantwoord.of(answer).geaccepteerd()).isTrue();
-        String jeugd = di01("9999WMO2016000008").replace(">WMOHULP<", ">JEUGD<").replaceAll("(<ZKN:omschrijving>)[^<]*", "$1Jeugdhulp");
-        assertThat(server.post("/soap/backoffice/OntvangAsynchroon", DI01, jeugd).code()).isEqualTo("StUF058");
+        String jeugd = di01("9999WMO2016000008")
+                .replace(">WMOHULP<", ">JEUGD<")
+                .replaceAll("(<ZKN:omschrijving>)[^<]*", "$1Jeugdhulp");
+        assertThat(server.post("/soap/backoffice/OntvangAsynchroon", DI01, jeugd)
+                        .code())
+                .isEqualTo("StUF058");
     }
 
     @Test
@@ -205,17 +212,20 @@ class OverdrachtIT {
                 .system("regiesysteem", "REGIE")
                 .system("wmo", "WMOBACKO", role("http://127.0.0.1:" + port, "backoffice"))
                 .arguments()));
-        Partnerserver backoffice = keep(Partnerserver.start(withPort(port, new Stelsel()
-                .set("rollen", "backoffice")
-                .system("backoffice", "WMOBACKO")
-                .system("regie", "REGIE", role(regie.address(), "regiesysteem"))
-                .system("zaaksysteem", "ZAAKSYS", base(nobody))
-                .arguments())));
+        Partnerserver backoffice = keep(Partnerserver.start(withPort(
+                port,
+                new Stelsel()
+                        .set("rollen", "backoffice")
+                        .system("backoffice", "WMOBACKO")
+                        .system("regie", "REGIE", role(regie.address(), "regiesysteem"))
+                        .system("zaaksysteem", "ZAAKSYS", base(nobody))
+                        .arguments())));
         Overdracht handed = prepare(regie, "9999WMO2016000009");
         send(regie, handed.id());
         await(() -> !backoffice.bean(Overdrachtbesluit.class).list().isEmpty());
         UUID work = backoffice.bean(Overdrachtbesluit.class).list().getFirst().id();
-        assertThat(backoffice.bean(Overdrachtbesluit.class).decide(work, true, "")).isPresent();
+        assertThat(backoffice.bean(Overdrachtbesluit.class).decide(work, true, ""))
+                .isPresent();
         await(() -> stand(regie, handed.id()).toestand() == Toestand.GEACCEPTEERD);
     }
 
@@ -246,7 +256,9 @@ class OverdrachtIT {
                 accepted ? "bevestigOverdragenZaak-request-min.xml" : "bevestigOverdragenZaak-request-full.xml");
         return addressed(example, "WMOBACKO", "REGIE")
                 .replaceAll("(<StUF:crossRefnummer>)[^<]*", "$1" + head.referentienummer())
-                .replaceAll("(<ZKN:identificatie>)[^<]*", "$1" + Overdrachtverzoek.of(request).zaakidentificatie())
+                .replaceAll(
+                        "(<ZKN:identificatie>)[^<]*",
+                        "$1" + Overdrachtverzoek.of(request).zaakidentificatie())
                 .replaceAll("(<RZS:melding>)[^<]*", "$1" + reason);
     }
 

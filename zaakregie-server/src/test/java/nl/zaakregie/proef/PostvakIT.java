@@ -72,11 +72,20 @@ class PostvakIT {
         await(() -> api.send("GET", "/regiesysteem/zaken/" + DEELPLAN, "").statusCode() == 200);
         JsonNode zaak = api.get("/regiesysteem/zaken/" + DEELPLAN);
         assertThat(zaak.get("betrokkenen").size()).isPositive();
-        await("the plan it belongs to is fetched too", () -> api.send("GET", "/regiesysteem/zaken/" + PLAN, "").statusCode() == 200);
-        assertThat(api.get("/regiesysteem/zaken/" + PLAN).get("onderdelen").toString()).contains(DEELPLAN);
-        assertThat(api.get("/regiesysteem/zaken/" + DEELPLAN).get("zaak").get("soort").asString())
+        await(
+                "the plan it belongs to is fetched too",
+                () -> api.send("GET", "/regiesysteem/zaken/" + PLAN, "").statusCode() == 200);
+        assertThat(api.get("/regiesysteem/zaken/" + PLAN).get("onderdelen").toString())
+                .contains(DEELPLAN);
+        assertThat(api.get("/regiesysteem/zaken/" + DEELPLAN)
+                        .get("zaak")
+                        .get("soort")
+                        .asString())
                 .isEqualTo("deelplan");
-        assertThat(api.get("/regiesysteem/zaken?soort=gezinsplan").get("resultaten").size()).isEqualTo(1);
+        assertThat(api.get("/regiesysteem/zaken?soort=gezinsplan")
+                        .get("resultaten")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,11 +93,22 @@ class PostvakIT {
         Partnerserver server = server("regiesysteem");
         Aanroep api = new Aanroep(server.address());
         confirmed(server.post("/soap/regiesysteem/OntvangAsynchroon", NOTIFICATIE, notification("full", "REGIE")));
-        String id = api.get("/regiesysteem/notificaties?ongelezen=true").get("resultaten").get(0).get("id").asString();
-        String seen = api.post("/regiesysteem/notificaties/" + id + "/_lees", "").get("gelezen").asString();
-        assertThat(api.post("/regiesysteem/notificaties/" + id + "/_lees", "").get("gelezen").asString())
+        String id = api.get("/regiesysteem/notificaties?ongelezen=true")
+                .get("resultaten")
+                .get(0)
+                .get("id")
+                .asString();
+        String seen = api.post("/regiesysteem/notificaties/" + id + "/_lees", "")
+                .get("gelezen")
+                .asString();
+        assertThat(api.post("/regiesysteem/notificaties/" + id + "/_lees", "")
+                        .get("gelezen")
+                        .asString())
                 .isEqualTo(seen);
-        assertThat(api.get("/regiesysteem/notificaties?ongelezen=true").get("resultaten").size()).isZero();
+        assertThat(api.get("/regiesysteem/notificaties?ongelezen=true")
+                        .get("resultaten")
+                        .size())
+                .isZero();
         assertThat(api.send("GET", "/backoffice/notificaties", "").statusCode()).isEqualTo(404);
     }
 
@@ -117,7 +137,8 @@ class PostvakIT {
         Aanroep api = new Aanroep(server.address());
         confirmed(server.post("/soap/regiesysteem/OntvangAsynchroon", NOTIFICATIE, notification("full", "REGIE")));
         await(() -> !zaaksysteem.offered().isEmpty());
-        assertThat(api.send("GET", "/regiesysteem/zaken/" + DEELPLAN, "").statusCode()).isEqualTo(404);
+        assertThat(api.send("GET", "/regiesysteem/zaken/" + DEELPLAN, "").statusCode())
+                .isEqualTo(404);
         down.set(false);
         await(() -> api.send("GET", "/regiesysteem/zaken/" + DEELPLAN, "").statusCode() == 200);
     }
@@ -131,13 +152,17 @@ class PostvakIT {
                 .replaceFirst("(?s)<StUF:zender>.*?</StUF:zender>", system("zender", "REGIE"))
                 .replaceFirst("(?s)<StUF:ontvanger>.*?</StUF:ontvanger>", system("ontvanger", "WMOBACKO"));
         confirmed(server.post("/soap/backoffice/OntvangAsynchroon", quoted(Service.OVERDRAGEN_ZAAK), request));
-        JsonNode work = api.get("/backoffice/overdrachtverzoeken").get("resultaten").get(0);
+        JsonNode work =
+                api.get("/backoffice/overdrachtverzoeken").get("resultaten").get(0);
         String zaak = work.get("zaak").asString();
         String id = work.get("id").asString();
-        assertThat(api.send("POST", "/backoffice/overdrachtverzoeken/" + id + "/_weiger", "{}").statusCode())
+        assertThat(api.send("POST", "/backoffice/overdrachtverzoeken/" + id + "/_weiger", "{}")
+                        .statusCode())
                 .as("a refusal has a reason")
                 .isEqualTo(400);
-        assertThat(api.post("/backoffice/overdrachtverzoeken/" + id + "/_accepteer", "").get("besluit").asString())
+        assertThat(api.post("/backoffice/overdrachtverzoeken/" + id + "/_accepteer", "")
+                        .get("besluit")
+                        .asString())
                 .isEqualTo("geaccepteerd");
         assertThat(api.send("POST", "/backoffice/overdrachtverzoeken/" + id + "/_weiger", "{\"reden\":\"nee\"}")
                         .statusCode())
@@ -170,11 +195,12 @@ class PostvakIT {
         if (body.contains("edcLv01")) {
             return sent(
                     offer,
-                    Voorbeelden.text("geefZaakdocumentLezen-answer-full.xml")
-                            .replaceFirst("9999DOC2016000001", asked));
+                    Voorbeelden.text("geefZaakdocumentLezen-answer-full.xml").replaceFirst("9999DOC2016000001", asked));
         }
         if (body.contains("heeftRelevant") && !body.contains("StUF:scope")) {
-            return sent(offer, Voorbeelden.text("geefLijstZaakdocumenten-answer-full.xml").replace(PLAN, asked));
+            return sent(
+                    offer,
+                    Voorbeelden.text("geefLijstZaakdocumenten-answer-full.xml").replace(PLAN, asked));
         }
         if (body.contains("zakLv01")) {
             return sent(offer, zaak(asked));
@@ -195,8 +221,7 @@ class PostvakIT {
         return example.replaceAll("(?s)<ZKN:heeftBetrekkingOpAndere.*?</ZKN:heeftBetrekkingOpAndere>", "")
                 .replaceFirst(PLAN, asked)
                 .replaceFirst("(<ZKN:code>)GEZINSPLAN", "$1WMOHULP")
-                .replaceFirst(
-                        "(?s)(<ZKN:isVan.*?<ZKN:omschrijving>)[^<]*", "$1Behandelen aanvraag Wmo-voorziening")
+                .replaceFirst("(?s)(<ZKN:isVan.*?<ZKN:omschrijving>)[^<]*", "$1Behandelen aanvraag Wmo-voorziening")
                 .replaceFirst("</ZKN:object>", related + "</ZKN:object>");
     }
 

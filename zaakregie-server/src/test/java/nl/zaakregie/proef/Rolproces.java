@@ -52,7 +52,8 @@ final class Rolproces implements AutoCloseable {
                     data.toString(),
                     "--config",
                     config.toString()));
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             return new Rolproces(process, address(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -179,7 +179,9 @@ class TweeKnopenIT {
                         TweeKnopenIT::zaak,
                         TreeMap::new,
                         Collectors.mapping(Proefontvanger::number, Collectors.toCollection(TreeSet::new))));
-        assertThat(numbersOfZaak.keySet()).as("none lost, none of a change that was not accepted").isEqualTo(new TreeSet<>(accepted));
+        assertThat(numbersOfZaak.keySet())
+                .as("none lost, none of a change that was not accepted")
+                .isEqualTo(new TreeSet<>(accepted));
         assertThat(numbersOfZaak.entrySet().stream().filter(e -> e.getValue().size() > 1))
                 .as("none twice")
                 .isEmpty();

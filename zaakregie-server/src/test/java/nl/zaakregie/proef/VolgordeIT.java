@@ -315,7 +315,9 @@ class VolgordeIT {
         void onlyTheChosenOnesAnswer() {
             assertThat(server.post(REGIE, "", "<a/>").status()).isEqualTo(500);
             try (Partnerserver one = Partnerserver.start(
-                    HttpClient.newHttpClient(), List.of(Proefrol.class, Proefrol.Vervanging.class), "--zaakregie.rollen=zakenmagazijn")) {
+                    HttpClient.newHttpClient(),
+                    List.of(Proefrol.class, Proefrol.Vervanging.class),
+                    "--zaakregie.rollen=zakenmagazijn")) {
                 assertThat(one.post(REGIE, "", "<a/>").status()).isEqualTo(404);
                 confirmed(one.post(ASYNCHROON, CREEER, message(GEZINSPLAN, "ROL", "9999", "SUITE")));
             }

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that only moves when a test says so. */
 final class Proefklok extends Clock {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.SECONDS));
 
     void forward(Duration length) {
         now.updateAndGet(n -> n.plus(length));
