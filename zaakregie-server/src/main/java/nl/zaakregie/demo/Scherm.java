@@ -15,7 +15,7 @@ import nl.zaakregie.client.Verzendresultaat;
 /** Shows each message as it goes, in lines of at most 118 characters, and counts. */
 final class Scherm {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy");
-    private static final int WHAT = 38;
+    private static final int WHAT = 34;
 
     private final PrintStream out;
     private final List<Long> micros = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Scherm {
         micros.add(answer.micros());
         out.printf(
                 Locale.ROOT,
-                "%4d %s %-24s %-25s %-" + WHAT + "s %-4s %5.0f ms%n",
+                "%4d %s %-24s %-29s %-" + WHAT + "s %-4s %5.0f ms%n",
                 micros.size(),
                 datum.format(DATUM),
                 zender + "->" + ontvanger,

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a JVM of its own, as somebody starts it: {@code serve} with a file of settings. */
@@ -60,12 +62,16 @@ final class Rolproces implements AutoCloseable {
         }
     }
 
+    /** The last one of a setting that is given twice counts, as on the command line. */
     private static String yaml(List<String> settings) {
-        StringBuilder yaml = new StringBuilder();
+        Map<String, String> values = new LinkedHashMap<>();
         for (String setting : settings) {
             String[] parts = setting.substring(2).split("=", 2);
-            yaml.append('"').append(parts[0]).append("\": \"").append(parts[1]).append("\"\n");
+            values.put(parts[0], parts[1]);
         }
+        StringBuilder yaml = new StringBuilder();
+        values.forEach((name, value) ->
+                yaml.append('"').append(name).append("\": \"").append(value).append("\"\n"));
         return yaml.toString();
     }
 
