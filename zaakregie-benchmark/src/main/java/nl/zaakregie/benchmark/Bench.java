@@ -18,13 +18,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Meet hoe snel Zaakregie is, op deze machine. Zonder naam: de lijst van metingen.")
 final class Bench implements Callable<Integer> {
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(
-                    new ZakenBenchmark(),
-                    new NotificatiesBenchmark(),
-                    new ValidatieBenchmark(),
-                    new StartBenchmark(),
-                    new DocumentenBenchmark());
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new ZakenBenchmark(),
+            new NotificatiesBenchmark(),
+            new ValidatieBenchmark(),
+            new StartBenchmark(),
+            new DocumentenBenchmark());
 
     @Parameters(
             arity = "0..1",
@@ -55,7 +54,8 @@ final class Bench implements Callable<Integer> {
         Optional<Benchmark> benchmark =
                 BENCHMARKS.stream().filter(b -> b.name().equals(name)).findFirst();
         if (benchmark.isEmpty()) {
-            System.err.println("Onbekende meting: " + name + ". Kies zaken, notificaties, validatie, start of documenten.");
+            System.err.println(
+                    "Onbekende meting: " + name + ". Kies zaken, notificaties, validatie, start of documenten.");
             return 2;
         }
         List<Figure> figures = benchmark.get().run(quick ? Scale.QUICK : Scale.FULL, System.out);

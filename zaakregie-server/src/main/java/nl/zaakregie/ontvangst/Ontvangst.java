@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.zaakregie.client.Inhoudmeter;
-import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.opslag.Inhouden;
