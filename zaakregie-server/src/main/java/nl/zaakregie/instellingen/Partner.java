@@ -4,6 +4,7 @@ package nl.zaakregie.instellingen;
 
 import java.util.List;
 import java.util.Map;
+import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.stuf.Systeem;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hergebruiktReferentienummers whether it uses one number for several messages, which are then told apart by content
  * @param tijdstipOplopend             whether each tijdstipBericht must be later than the one before (StUF019); strict
  *                                     partners only
+ * @param foutNaBevestiging            whether a functional refusal of an asynchronous message is confirmed with a Bv03 first and
+ *                                     follows as Fo01 to its OntvangAsynchroon; else it is an Fo03 at once (E-14)
  * @param tussenstation                whether it also brings messages of other systems, which it checked itself: a servicebus
  * @param verbergt                     elements of a zaak that it may not see: a path from the object down
  *                                     ({@code heeftAlsBelanghebbende}, {@code isVan/gerelateerde/code}), or a name anywhere
@@ -38,6 +41,7 @@ public record Partner(
         @DefaultValue("false") boolean streng,
         @DefaultValue("false") boolean hergebruiktReferentienummers,
         @DefaultValue("false") boolean tijdstipOplopend,
+        @DefaultValue("false") boolean foutNaBevestiging,
         @DefaultValue("false") boolean tussenstation,
         @Nullable List<String> verbergt,
         @Nullable Inhoudsvorm inhoud,
@@ -49,6 +53,14 @@ public record Partner(
         if (tijdstipOplopend && !streng) {
             throw new IllegalArgumentException("systemen[" + naam + "].tijdstipOplopend kan alleen samen met streng");
         }
+        if (foutNaBevestiging && !hasEndpoint(endpoints, Portsoort.OntvangAsynchroon)) {
+            throw new IllegalArgumentException(
+                    "systemen[" + naam + "].foutNaBevestiging vraagt om endpoints.OntvangAsynchroon");
+        }
+    }
+
+    private static boolean hasEndpoint(@Nullable Map<String, String> endpoints, Portsoort portsoort) {
+        return endpoints != null && endpoints.keySet().stream().anyMatch(portsoort.name()::equalsIgnoreCase);
     }
 
     /** Whether a zender or ontvanger names this system; the user does not count. */

@@ -54,11 +54,11 @@ final class Antwoordmaker {
                 .element();
     }
 
-    /** Fo02 or Fo03. */
+    /** Fo01, Fo02 or Fo03. */
     StufElement fault(Rol rol, Berichtcode kind, Stuurgegevens request, Foutcode code, String details) {
         StufElement fault =
                 Foutbericht.of(addressed(rol, kind, request), code, details).element();
-        return kind == Berichtcode.Fo03 ? fault.mapChildren(Antwoordmaker::withCross) : fault;
+        return kind != Berichtcode.Fo02 ? fault.mapChildren(Antwoordmaker::withCross) : fault;
     }
 
     /** A refusal goes to someone, even when the request did not say well who sent it. */
