@@ -36,7 +36,7 @@ final class TijdstipBerichtCheck implements Check {
             o.waarschuwing("Het tijdstipBericht ligt meer dan een uur van nu; het is Nederlandse tijd.")
                     .gevonden(text);
         }
-        String before = o.logboek().swapTijdstip(text);
+        String before = o.logboek().swapTijdstip(o.stap().richting(), text);
         int same = Math.min(before.length(), text.length());
         if (text.substring(0, same).compareTo(before.substring(0, same)) < 0) {
             o.waarschuwing("Het tijdstipBericht ligt vóór dat van het vorige bericht.")
