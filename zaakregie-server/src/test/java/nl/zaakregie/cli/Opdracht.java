@@ -12,9 +12,9 @@ import java.io.StringWriter;
  * @param out  standard output
  * @param err  standard error
  */
-record Opdracht(int code, String out, String err) {
+public record Opdracht(int code, String out, String err) {
 
-    static Opdracht run(String... arguments) {
+    public static Opdracht run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Zaakregie.commandLine()

@@ -4,6 +4,7 @@ package nl.zaakregie.client.zaak;
 
 import static nl.zaakregie.stuf.Namen.GERELATEERDE;
 import static nl.zaakregie.stuf.Namen.OBJECT;
+import static nl.zaakregie.stuf.Namen.bg;
 import static nl.zaakregie.stuf.Namen.zkn;
 
 import java.util.List;
@@ -54,6 +55,22 @@ public final class Zaakscope {
                 .add(zaaktype)
                 .build());
         return new Zaakscope(builder.add(status()).build());
+    }
+
+    /** Who the belanghebbenden of a zaak are, and nothing else of it. */
+    public static Zaakscope belanghebbenden() {
+        StufElement persoon = StufElement.builder(zkn("natuurlijkPersoon"))
+                .entiteit("NPS", null)
+                .add(asked(bg("inp.bsn")))
+                .add(asked(bg("geslachtsnaam")))
+                .build();
+        StufElement relatie = StufElement.builder(zkn("heeftAlsBelanghebbende"))
+                .entiteit("ZAKBTRBLH", null)
+                .add(StufElement.of(GERELATEERDE, persoon))
+                .add(asked(zkn("omschrijving")))
+                .build();
+        return new Zaakscope(
+                StufElement.builder(OBJECT).entiteit("ZAK", null).add(relatie).build());
     }
 
     /** What geefZaakstatus asks (ZDS 1.1 paragraph 4.1.1). */

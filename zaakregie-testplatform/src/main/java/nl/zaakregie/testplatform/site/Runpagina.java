@@ -59,12 +59,16 @@ final class Runpagina {
 
     /** A text that changes whenever the page should. */
     String merk() {
-        return run.status() + "-" + run.resultaten().size() + "-"
-                + run.nu().map(Tester.Opdracht::stap).orElse("") + "-"
-                + lopend.tester().mislukt().map(Stapresultaat::id).orElse("") + "-"
-                + run.resultaten().stream()
-                        .filter(r -> r.beoordeling().isPresent())
-                        .count();
+        List<Stapresultaat> done = run.resultaten();
+        return String.join(
+                "-",
+                run.status().name(),
+                Integer.toString(done.size()),
+                run.nu().map(Tester.Opdracht::stap).orElse(""),
+                lopend.tester().mislukt().map(Stapresultaat::id).orElse(""),
+                Long.toString(
+                        done.stream().filter(r -> r.beoordeling().isPresent()).count()),
+                Integer.toString(run.overig().size()));
     }
 
     /** What the tester has to do, or what they can do. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.testplatform.testset.Scenario;
 import nl.zaakregie.testplatform.verkeer.Uitwisseling;
@@ -21,11 +22,11 @@ public final class Run {
     private final Map<Portsoort, URI> adressen;
     private final Instant begin = Instant.now();
     private final List<Stapresultaat> resultaten = new ArrayList<>();
-    private final List<Uitwisseling> overig = new ArrayList<>();
     private Runstatus status = Runstatus.KLAARGEZET;
     private String toelichting = "";
     private @Nullable Instant einde;
     private Tester.@Nullable Opdracht nu;
+    private volatile Supplier<List<Uitwisseling>> binnen = List::of;
     private volatile boolean stop;
 
     Run(String id, Runopdracht opdracht, Map<Portsoort, URI> adressen) {
@@ -77,9 +78,14 @@ public final class Run {
         return List.copyOf(resultaten);
     }
 
-    /** Messages that came in and that no step asked for. */
-    public synchronized List<Uitwisseling> overig() {
-        return List.copyOf(overig);
+    /** Messages that came in and that no step took, so far or at all. */
+    public List<Uitwisseling> overig() {
+        Supplier<List<Uitwisseling>> waiting = binnen;
+        return waiting.get();
+    }
+
+    void receiveInto(Supplier<List<Uitwisseling>> waiting) {
+        binnen = waiting;
     }
 
     public List<Stapresultaat> resultaten(Scenario scenario) {
@@ -160,10 +166,10 @@ public final class Run {
     }
 
     synchronized void end(Runstatus with, String why, List<Uitwisseling> rest) {
+        binnen = () -> rest;
         status = with;
         toelichting = why;
         einde = Instant.now();
         nu = null;
-        overig.addAll(rest);
     }
 }

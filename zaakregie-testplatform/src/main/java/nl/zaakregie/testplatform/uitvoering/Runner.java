@@ -33,6 +33,7 @@ public final class Runner {
     /** Runs to the end, to a stop, or to where the system under test cannot be reached. Never throws. */
     public void execute(Run run, Tester tester, Luisteraar luisteraar) {
         Runmiddelen middelen = new Runmiddelen(run, tester, clock);
+        run.receiveInto(middelen::rest);
         ontvangstpunt.register(run.id(), middelen::receive);
         run.go();
         luisteraar.started(run);

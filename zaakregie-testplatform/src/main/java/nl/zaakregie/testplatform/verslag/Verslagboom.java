@@ -33,7 +33,7 @@ final class Verslagboom {
 
     private static String others(List<Berichtverslag> messages) {
         return """
-                <section class="zr-panel" aria-labelledby="overig"><div class="zr-panel__head"><h2 id="overig">Kwam binnen zonder dat een stap erom vroeg</h2></div>
+                <section class="zr-panel" aria-labelledby="overig"><div class="zr-panel__head"><h2 id="overig">Kwam binnen en hoort bij geen stap</h2></div>
                 <div class="zr-panel__body zr-tree">%s</div></section>
                 """.formatted(messages.stream().map(Verslagboom::message).collect(Collectors.joining("\n")));
     }

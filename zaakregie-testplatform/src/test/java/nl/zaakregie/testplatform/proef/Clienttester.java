@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.zaakregie.bericht.Portsoort;
-import nl.zaakregie.client.Documentclient;
 import nl.zaakregie.client.Herzendbeleid;
 import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.client.Partner;
@@ -31,11 +30,13 @@ import nl.zaakregie.client.zaak.NieuwDocument;
 import nl.zaakregie.client.zaak.NieuweZaak;
 import nl.zaakregie.client.zaak.Persoon;
 import nl.zaakregie.client.zaak.Statuszetting;
+import nl.zaakregie.client.zaak.Uitgecheckt;
 import nl.zaakregie.client.zaak.Uitvoerende;
 import nl.zaakregie.client.zaak.VertrouwelijkAanduiding;
 import nl.zaakregie.client.zaak.Vestiging;
 import nl.zaakregie.client.zaak.Vestigingsnummer;
 import nl.zaakregie.client.zaak.ZaakBuilder;
+import nl.zaakregie.client.zaak.Zaakscope;
 import nl.zaakregie.client.zaak.Zaaktypeverwijzing;
 import nl.zaakregie.client.zaak.Zaakverwijzing;
 import nl.zaakregie.client.zaak.Zaakwijziging;
@@ -64,7 +65,7 @@ public final class Clienttester implements Tester {
 
     private final Map<String, Zaak> zaken = new HashMap<>();
     private Documentidentificatie document = new Documentidentificatie("9999NOGNIET");
-    private Optional<Documentclient.Uitgecheckt> uitgecheckt = Optional.empty();
+    private Optional<Uitgecheckt> uitgecheckt = Optional.empty();
     private Zaakidentificatie nummer = new Zaakidentificatie("9999NOGNIET");
 
     @Override
@@ -104,6 +105,7 @@ public final class Clienttester implements Tester {
             case 8, 9, 10 -> change(client, List.of("GEZ", "LEV", "DEEL").get(scenario - 8), nr);
             case 11 -> setStatus(client, "GEZ1", "Gezinsplan opgesteld");
             case 13 -> client.beantwoordVraag().findStatus(identificatie("GEZ1"));
+            case 14 -> client.beantwoordVraag().findZaak(identificatie("GEZ1"), Zaakscope.belanghebbenden());
             case 15 -> client.documenten().listDocumenten(identificatie("GEZ1"));
             case 16 -> client.documenten().findDocument(document, Inhoudmeter.INSTANCE);
             default -> throw new IllegalStateException("The client knows nothing for " + stap);
