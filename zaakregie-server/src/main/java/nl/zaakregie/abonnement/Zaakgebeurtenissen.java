@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.bericht.Gebeurtenis;
 import nl.zaakregie.bericht.Zaaknotificatie;
+import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.stuf.Systeem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Keeps every event that came in. */
@@ -39,8 +41,10 @@ public class Zaakgebeurtenissen {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final Instellingen settings;
 
-    Zaakgebeurtenissen(JdbcTemplate jdbc, Clock clock) {
+    Zaakgebeurtenissen(JdbcTemplate jdbc, Clock clock, Instellingen settings) {
+        this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -104,6 +108,14 @@ public class Zaakgebeurtenissen {
     public Optional<Zaakgebeurtenis> find(UUID id) {
         return jdbc.query("select * from zaakgebeurtenis where id = ?", (row, n) -> read(row), id).stream()
                 .findFirst();
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT6M")
+    void removeOld() {
+        Duration kept = Duration.ofDays(settings.berichtenlog().bewaartermijnRegels());
+        jdbc.update(
+                "delete from zaakgebeurtenis where tijdstip < ?",
+                Timestamp.from(clock.instant().minus(kept)));
     }
 
     private static Zaakgebeurtenis read(ResultSet row) throws SQLException {

@@ -94,7 +94,7 @@ public final class Figuurspel {
                 .omschrijving(NAAM + "7: deelplan")
                 .build());
         pijlen.show(deelplan, "backoffice", "Creeer zaak");
-        regie.addDocument(deelplan, "Deelplan", "Verzonnen document bij een verzonnen deelplan\n");
+        regie.addDocument(verwijzing(deelplan, WMO), "Deelplan", "Verzonnen document bij een verzonnen deelplan\n");
         pijlen.show(deelplan, "backoffice", "Voeg zaakdocument toe");
         handOver(deelplan);
         backoffice.status(verwijzing(deelplan, WMO), status());

@@ -3,41 +3,39 @@
 package nl.zaakregie.demo;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.zaakregie.bericht.Service;
-import nl.zaakregie.client.Berichtverzender;
 import nl.zaakregie.client.Herzendbeleid;
 import nl.zaakregie.client.Partner;
 import nl.zaakregie.client.Verzendresultaat;
 import nl.zaakregie.client.Vraagresultaat;
 import nl.zaakregie.client.Zaakclient;
 import nl.zaakregie.client.zaak.Berichtklok;
+import nl.zaakregie.client.zaak.Documentidentificatie;
+import nl.zaakregie.client.zaak.Documentinhoud;
+import nl.zaakregie.client.zaak.NieuwDocument;
 import nl.zaakregie.client.zaak.NieuweZaak;
 import nl.zaakregie.client.zaak.Statuszetting;
+import nl.zaakregie.client.zaak.VertrouwelijkAanduiding;
 import nl.zaakregie.client.zaak.Zaakverwijzing;
 import nl.zaakregie.client.zaak.Zaakwijziging;
 import nl.zaakregie.demo.Scherm.Antwoord;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.rgbz.Zaakstatus;
-import nl.zaakregie.stuf.StufElement;
-import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
-import nl.zaakregie.xml.BerichtWriter;
-import nl.zaakregie.xml.Soapversie;
 
 /** What somebody in a regiesysteem or backoffice lets it send, through the servicebus. */
 final class Stelseldeel implements AutoCloseable {
     private final Rol rol;
     private final Zaakclient client;
-    private final Berichtverzender verzender;
-    private final Documentberichten documenten;
     private final Scherm scherm;
     private final Clock clock;
 
@@ -45,39 +43,40 @@ final class Stelseldeel implements AutoCloseable {
         this.rol = rol;
         this.scherm = scherm;
         this.clock = clock;
-        Systeem zaaksysteem = namen.getOrDefault(Rol.ZAAKSYSTEEM, Systeem.of("", ""));
-        Systeem zelf = namen.getOrDefault(rol, Systeem.of("", ""));
-        Partner bus = Partner.of(zaaksysteem, URI.create(address + "/soap/servicebus"));
-        Berichtklok klok = Berichtklok.system();
-        this.client = new Zaakclient(bus, zelf, klok, Herzendbeleid.KORT);
-        this.verzender = new Berichtverzender(bus);
-        this.documenten = new Documentberichten(zelf, zaaksysteem, klok);
+        this.client = new Zaakclient(
+                Partner.of(
+                        namen.getOrDefault(Rol.ZAAKSYSTEEM, Systeem.of("", "")),
+                        URI.create(address + "/soap/servicebus")),
+                namen.getOrDefault(rol, Systeem.of("", "")),
+                Berichtklok.system(),
+                Herzendbeleid.KORT);
     }
 
     /** genereerDocumentIdentificatie and voegZaakdocumentToe. */
-    void addDocument(Zaakidentificatie zaak, String titel, String tekst) {
-        Verzendresultaat numbered =
-                send(Service.GENEREER_DOCUMENT_IDENTIFICATIE, "een nummer", documenten.genereerIdentificatie());
-        if (numbered instanceof Verzendresultaat.Ontvangen received) {
-            String document = received.antwoord().leaves().values().stream()
-                    .filter(e -> e.localName().equals("identificatie"))
-                    .findFirst()
-                    .map(StufElement::text)
-                    .orElse("");
-            LocalDate today = LocalDate.ofInstant(clock.instant(), Tijdstip.ZONE);
-            send(Service.VOEG_ZAAKDOCUMENT_TOE, zaak.value(), documenten.voegToe(document, zaak, today, titel, tekst));
+    void addDocument(Zaakverwijzing zaak, String titel, String tekst) {
+        Optional<Documentidentificatie> number = asked(
+                        Service.GENEREER_DOCUMENT_IDENTIFICATIE,
+                        "een nummer",
+                        c -> c.documenten().reserveIdentificatie(),
+                        given -> "Du02")
+                .find();
+        if (number.isEmpty()) {
+            return;
         }
-    }
-
-    private Verzendresultaat send(Service service, String what, StufElement message) {
-        long started = System.nanoTime();
-        Verzendresultaat result = verzender.send(
-                service,
-                Stuurgegevens.ofMessage(message).referentienummer(),
-                Soapversie.SOAP11,
-                BerichtWriter.writeEnvelope(Soapversie.SOAP11, message));
-        show(service, what, Antwoord.of(result, micros(started)));
-        return result;
+        NieuwDocument document = NieuwDocument.of(
+                        number.get(),
+                        titel,
+                        LocalDate.ofInstant(clock.instant(), Tijdstip.ZONE),
+                        "W. Hoogland",
+                        VertrouwelijkAanduiding.VERTROUWELIJK,
+                        zaak)
+                .formaat("text/plain")
+                .inhoud(Documentinhoud.of("deelplan.txt", "text/plain", tekst.getBytes(StandardCharsets.UTF_8)))
+                .build();
+        send(
+                Service.VOEG_ZAAKDOCUMENT_TOE,
+                zaak.identificatie(),
+                c -> c.documenten().add(document));
     }
 
     Zaakidentificatie number() {
@@ -168,6 +167,5 @@ final class Stelseldeel implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        verzender.close();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import java.util.UUID;
 import nl.zaakregie.bericht.Gebeurtenis;
 import nl.zaakregie.bericht.Zaaknotificatie;
 import nl.zaakregie.bericht.Zaaknotificatie.Soort;
+import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The inbox of each role. */
@@ -23,8 +26,10 @@ import org.springframework.stereotype.Component;
 public class Postvak {
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final Instellingen settings;
 
-    Postvak(JdbcTemplate jdbc, Clock clock) {
+    Postvak(JdbcTemplate jdbc, Clock clock, Instellingen settings) {
+        this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -76,6 +81,14 @@ public class Postvak {
                 rol.naam(),
                 id);
         return find(rol, id);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT6M")
+    void removeOld() {
+        Duration kept = Duration.ofDays(settings.berichtenlog().bewaartermijnRegels());
+        jdbc.update(
+                "delete from notificatie where ontvangen < ? and gelezen is not null",
+                Timestamp.from(clock.instant().minus(kept)));
     }
 
     private static Notificatie read(ResultSet row) throws SQLException {

@@ -24,22 +24,24 @@ import nl.zaakregie.xml.Schemas;
  * R-070; interop 6, 7, 9, 11). Safe for many threads.
  */
 final class Antwoordoordeel {
-    private final EnvelopReader reader;
-    private final MtomReader withAttachments;
+    private final MtomReader reader;
 
     Antwoordoordeel(Schemas schemas) {
-        this.reader = new EnvelopReader(new BerichtReader(schemas));
-        this.withAttachments = new MtomReader(reader);
+        this.reader = new MtomReader(new EnvelopReader(new BerichtReader(schemas)));
     }
 
     /**
-     * Judges an answer. Its content stays in it.
+     * Judges an answer. Its content is in what comes back, as base64.
      *
      * @param status HTTP status; it only tells people what came when the body says nothing
      */
-    Oordeel judge(int status, byte[] body) {
+    Oordeel judge(int status, String contentType, byte[] body) {
+        Geheugeninhoud contents = new Geheugeninhoud();
         try {
-            return judge(status, reader.read(new ByteArrayInputStream(body)));
+            Oordeel judgement = judge(status, reader.read(new ByteArrayInputStream(body), contentType, contents));
+            return judgement instanceof Oordeel.Aangenomen accepted
+                    ? new Oordeel.Aangenomen(contents.fill(accepted.antwoord()))
+                    : judgement;
         } catch (MalformedBerichtException e) {
             return noSoap(status);
         }
@@ -48,7 +50,7 @@ final class Antwoordoordeel {
     /** Judges an answer that may be large and have attachments; of its content only hash and size are in what comes back. */
     Oordeel judge(int status, Ruwbericht body) throws IOException {
         try (InputStream bytes = body.open()) {
-            return judge(status, withAttachments.read(bytes, body.contentType(), Inhoudmeter.INSTANCE));
+            return judge(status, reader.read(bytes, body.contentType(), Inhoudmeter.INSTANCE));
         } catch (MalformedBerichtException e) {
             return noSoap(status);
         }

@@ -73,7 +73,10 @@ class HttpKanaal implements Kanaal {
             HttpResponse<byte[]> response =
                     send(address.get(), bericht.contentType(), "\"" + bericht.soapAction() + "\"", bericht.envelop());
             return new Poging(
-                    oordeel.judge(response.statusCode(), response.body()),
+                    oordeel.judge(
+                            response.statusCode(),
+                            response.headers().firstValue("Content-Type").orElse(""),
+                            response.body()),
                     response.body(),
                     response.headers().firstValue("Retry-After").flatMap(this::pause));
         } catch (IOException e) {
