@@ -5,16 +5,12 @@ package nl.zaakregie.berichtenlog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +19,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Sleutelbestand;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,38 +50,12 @@ public class KeyRing {
         List<byte[]> all = new ArrayList<>();
         String configured = settings.berichtenlog().sleutel();
         Path file = Path.of(settings.data()).resolve("berichtenlog.sleutel");
-        all.add(configured == null ? generated(file) : decode(configured));
+        all.add(configured == null ? Sleutelbestand.readOrMake(file) : Sleutelbestand.decode(configured));
         List<String> old = settings.berichtenlog().oudeSleutels();
         if (old != null) {
-            old.forEach(key -> all.add(decode(key)));
+            old.forEach(key -> all.add(Sleutelbestand.decode(key)));
         }
         return all;
-    }
-
-    private static byte[] decode(String key) {
-        try {
-            return Base64.getDecoder().decode(key.strip());
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
-    }
-
-    private static byte[] generated(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return decode(Files.readString(file));
-        }
-        byte[] fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(file, "", StandardOpenOption.CREATE_NEW);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
-        return fresh;
     }
 
     /** The id of a key follows from the key: nothing to name, and nothing to name wrongly. */

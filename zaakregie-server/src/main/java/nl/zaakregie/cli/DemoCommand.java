@@ -38,7 +38,11 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     /** The screen is for the messages: of the log only warnings, and those as text alone. */
     private static final String[] QUIET = {
-        "--spring.main.log-startup-info=false", "--logging.level.root=warn", "--logging.pattern.console=%m%n"
+        "--spring.main.log-startup-info=false",
+        "--logging.level.root=warn",
+        "--logging.pattern.console=%m%n",
+        "--zaakregie.scherm.demo=true",
+        "--zaakregie.scherm.gemeente=Voorbeeldstad"
     };
 
     @Mixin
@@ -76,6 +80,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         System.out.println();
         System.out.println("Zaakregie luistert op " + address + " (stop met Ctrl-C)");
+        System.out.println("Schermen: " + ZaakregieServer.address(context)
+                + "/app (kies wie u bent; alleen op deze computer en zonder wachtwoord)");
         System.out.println("WSDL: " + address + "/OntvangAsynchroon?wsdl");
         return Exitcode.BLIJFT;
     }

@@ -21,6 +21,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         var context = ZaakregieServer.start(options.springArguments());
         System.out.println("Zaakregie luistert op " + ZaakregieServer.address(context) + "/soap/zaaksysteem");
+        System.out.println("Schermen: " + ZaakregieServer.address(context) + "/app");
         return Exitcode.BLIJFT;
     }
 }

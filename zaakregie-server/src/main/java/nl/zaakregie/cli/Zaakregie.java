@@ -36,7 +36,9 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ValidateCommand.class,
             SendCommand.class,
-            TestplatformCommand.class
+            TestplatformCommand.class,
+            AccountCommand.class,
+            AuditCommand.class
         })
 public final class Zaakregie implements Callable<Integer> {
 

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.berichtenlog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.regels.Bevinding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/** Finds exchanges by their business keys; never by what is in a body. */
+@Component
+public class Berichtzoeker {
+    private static final String COLUMNS = """
+            id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer, cross_refnummer, zender,
+            ontvanger, uitkomst, foutcode, duur_us, bevindingen""";
+
+    private final JdbcTemplate jdbc;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Berichtzoeker(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An exchange without its bodies; absent keys are the empty string. */
+    public record Berichtregel(
+            UUID id,
+            Instant tijdstip,
+            String richting,
+            String rol,
+            String service,
+            String systeem,
+            String zaakidentificatie,
+            String referentienummer,
+            String crossRefnummer,
+            String zender,
+            String ontvanger,
+            String uitkomst,
+            String foutcode,
+            long duurMicros,
+            List<Bevinding> bevindingen) {}
+
+    /** The kinds of outcome that people look for. */
+    public enum Soort {
+        GOED("uitkomst in ('verwerkt', 'afgeleverd') and jsonb_array_length(bevindingen) = 0"),
+        MET_WAARSCHUWING("uitkomst in ('verwerkt', 'afgeleverd') and jsonb_array_length(bevindingen) > 0"),
+        DUBBEL("uitkomst = 'herhaald'"),
+        /** Sent, and no answer came; it is offered again by itself. */
+        GEEN_ANTWOORD("uitkomst = 'geen antwoord'"),
+        FOUT("uitkomst not in ('verwerkt', 'afgeleverd', 'herhaald', 'geen antwoord')");
+
+        private final String condition;
+
+        Soort(String condition) {
+            this.condition = condition;
+        }
+
+        /** Which kind an exchange is. */
+        public static Soort of(Berichtregel regel) {
+            return switch (regel.uitkomst()) {
+                case "verwerkt", "afgeleverd" -> regel.bevindingen().isEmpty() ? GOED : MET_WAARSCHUWING;
+                case "herhaald" -> DUBBEL;
+                case "geen antwoord" -> GEEN_ANTWOORD;
+                default -> FOUT;
+            };
+        }
+    }
+
+    /**
+     * What to look for.
+     *
+     * @param zoek  the number of a zaak or a message, or the name of a system; empty for all
+     * @param soort absent for every kind
+     */
+    public record Berichtvraag(String zoek, @Nullable Soort soort, Instant vanaf) {}
+
+    /** The newest exchanges that fit. */
+    public List<Berichtregel> list(Berichtvraag question, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(question, parameters);
+        if (question.soort() != null) {
+            where += " and " + question.soort().condition;
+        }
+        parameters.add(limit);
+        return jdbc.query(
+                "select " + COLUMNS + " from berichtenlog" + where + " order by tijdstip desc, id limit ?",
+                (row, n) -> regel(row),
+                parameters.toArray());
+    }
+
+    /** How many there are of each kind, whatever kind is asked for. */
+    public Map<Soort, Long> count(Berichtvraag question) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(question, parameters);
+        StringBuilder sql = new StringBuilder("select ");
+        for (Soort soort : Soort.values()) {
+            sql.append(soort.ordinal() == 0 ? "" : ", ")
+                    .append("count(*) filter (where ")
+                    .append(soort.condition)
+                    .append(")");
+        }
+        Map<Soort, Long> counts = new LinkedHashMap<>();
+        jdbc.query(
+                sql.append(" from berichtenlog").append(where).toString(),
+                row -> {
+                    for (Soort soort : Soort.values()) {
+                        counts.put(soort, row.getLong(soort.ordinal() + 1));
+                    }
+                },
+                parameters.toArray());
+        return counts;
+    }
+
+    private static String where(Berichtvraag question, List<Object> parameters) {
+        parameters.add(Timestamp.from(question.vanaf()));
+        if (question.zoek().isEmpty()) {
+            return " where tijdstip >= ?";
+        }
+        for (int i = 0; i < 6; i++) {
+            parameters.add(question.zoek());
+        }
+        return " where tijdstip >= ? and (zaakidentificatie = ? or referentienummer = ? or cross_refnummer = ?"
+                + " or lower(systeem) = lower(?) or position(lower(?) in lower(zender)) > 0"
+                + " or position(lower(?) in lower(ontvanger)) > 0)";
+    }
+
+    /** A cause of refusals: who sent them, and with which code they were refused. */
+    public record Oorzaak(String zender, String foutcode, long aantal, Instant laatste) {}
+
+    /** What was refused, by cause, most frequent first. */
+    public List<Oorzaak> causes(Instant vanaf, int limit) {
+        return jdbc.query(
+                "select zender, foutcode, count(*), max(tijdstip) from berichtenlog where tijdstip >= ? and "
+                        + Soort.FOUT.condition + " group by 1, 2 order by 3 desc, 4 desc limit ?",
+                (row, n) -> new Oorzaak(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getTimestamp(4).toInstant()),
+                Timestamp.from(vanaf),
+                limit);
+    }
+
+    /** One exchange. */
+    public Optional<Berichtregel> find(UUID id) {
+        return jdbc.query("select " + COLUMNS + " from berichtenlog where id = ?", (row, n) -> regel(row), id).stream()
+                .findFirst();
+    }
+
+    /** The exchanges that have to do with one: by each other's numbers, or about the same zaak; oldest first. */
+    public List<Berichtregel> related(Berichtregel to, int limit) {
+        return jdbc.query(
+                "select " + COLUMNS + " from berichtenlog where id <> ? and ((referentienummer <> '' and"
+                        + " (referentienummer in (?, ?) or cross_refnummer = ?)) or (zaakidentificatie <> '' and"
+                        + " zaakidentificatie = ?)) order by tijdstip limit ?",
+                (row, n) -> regel(row),
+                to.id(),
+                to.referentienummer(),
+                to.crossRefnummer(),
+                to.referentienummer(),
+                to.zaakidentificatie(),
+                limit);
+    }
+
+    /** A system and when it was last heard of. */
+    public record Zendergehoord(String zender, long aantal, long fouten, Instant laatste) {}
+
+    /** Who sent messages since a moment. */
+    public List<Zendergehoord> senders(Instant vanaf) {
+        return jdbc.query(
+                "select zender, count(*), count(*) filter (where " + Soort.FOUT.condition
+                        + "), max(tijdstip) from berichtenlog where tijdstip >= ? group by 1 order by 1 limit 200",
+                (row, n) -> new Zendergehoord(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getTimestamp(4).toInstant()),
+                Timestamp.from(vanaf));
+    }
+
+    private Berichtregel regel(ResultSet row) throws SQLException {
+        return new Berichtregel(
+                row.getObject(1, UUID.class),
+                row.getTimestamp(2).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getLong(14),
+                List.of(json.readValue(row.getString(15), Bevinding[].class)));
+    }
+}

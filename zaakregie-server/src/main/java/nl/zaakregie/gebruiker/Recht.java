@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.gebruiker;
+
+import static nl.zaakregie.gebruiker.Gebruikersrol.BACKOFFICE;
+import static nl.zaakregie.gebruiker.Gebruikersrol.BEHEERDER;
+import static nl.zaakregie.gebruiker.Gebruikersrol.KCC;
+import static nl.zaakregie.gebruiker.Gebruikersrol.PRIVACY;
+import static nl.zaakregie.gebruiker.Gebruikersrol.REGISSEUR;
+import static nl.zaakregie.gebruiker.Gebruikersrol.WIJKTEAMLID;
+
+import java.util.Set;
+
+/**
+ * The permission matrix. What is not here, nobody may. A right opens the page; which zaken it shows is a second question,
+ * answered by the relation that somebody has to the zaak.
+ */
+public enum Recht {
+    /** Only the plans that one is regisseur or uitvoerende of. */
+    GEZINSPLAN_LEZEN(REGISSEUR, WIJKTEAMLID),
+    PLANCHECK(REGISSEUR, WIJKTEAMLID, BACKOFFICE, KCC),
+    /** Business keys and outcome of a message. */
+    BERICHT_KOP(BEHEERDER, PRIVACY),
+    /** The message itself, with the data of persons masked. */
+    BERICHT_INHOUD(BEHEERDER),
+    GEZONDHEID(BEHEERDER);
+
+    private final Set<Gebruikersrol> rollen;
+
+    Recht(Gebruikersrol... rollen) {
+        this.rollen = Set.of(rollen);
+    }
+
+    public boolean heeft(Gebruikersrol rol) {
+        return rollen.contains(rol);
+    }
+}

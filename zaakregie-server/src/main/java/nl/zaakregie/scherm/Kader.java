@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.scherm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param wie   name and role of who is logged in; absent when nobody is
+ * @param menu  the pages that this role may open
+ * @param demo  whether the people and data are fictitious
+ */
+record Kader(String omgeving, String gemeente, @Nullable String wie, List<Menupunt> menu, boolean demo, String tijd) {
+    /** One entry of the menu. */
+    record Menupunt(String naam, String pad, boolean actief) {}
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.scherm;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.zaakregie.stuf.Tijdstip;
+
+/** Dates, times and numbers as people read them. */
+final class Opmaak {
+    private static final Locale NL = Locale.of("nl", "NL");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", NL);
+    private static final DateTimeFormatter DAG_KORT = DateTimeFormatter.ofPattern("d MMM", NL);
+    private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm", NL);
+    private static final DateTimeFormatter SECONDE = DateTimeFormatter.ofPattern("HH:mm:ss", NL);
+
+    private Opmaak() {}
+
+    static LocalDate today() {
+        return LocalDate.now(Tijdstip.ZONE);
+    }
+
+    /** A day: with its year only when that is not this one. */
+    static String dag(LocalDate day) {
+        return day.format(day.getYear() == today().getYear() ? DAG_KORT : DAG).replace(".", "");
+    }
+
+    /** A day of a message, 8 digits or more; an incomplete one as it is. */
+    static String dag(String digits) {
+        return datum(digits).map(Opmaak::dag).orElse(digits);
+    }
+
+    static java.util.Optional<LocalDate> datum(String digits) {
+        if (digits.length() < 8 || !Tijdstip.isDate(digits.substring(0, 8))) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(LocalDate.parse(digits.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    static String tijd(Instant moment) {
+        return local(moment).format(UUR);
+    }
+
+    /** A moment: only the time when it is today. */
+    static String moment(Instant moment) {
+        LocalDateTime local = local(moment);
+        return (local.toLocalDate().equals(today()) ? "vandaag" : dag(local.toLocalDate())) + " " + local.format(UUR);
+    }
+
+    static String momentMetSeconden(Instant moment) {
+        LocalDateTime local = local(moment);
+        return (local.toLocalDate().equals(today()) ? "" : dag(local.toLocalDate()) + " ") + local.format(SECONDE);
+    }
+
+    static String aantal(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
+    }
+
+    /** A BSN of which only the last four digits show. */
+    static String bsn(String bsn) {
+        return bsn.length() <= 4 ? "•••••" : "•••••" + bsn.substring(bsn.length() - 4);
+    }
+
+    static String duur(long micros) {
+        return Math.max(1, Math.round(micros / 1000.0)) + " ms";
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Tijdstip.ZONE);
+    }
+}

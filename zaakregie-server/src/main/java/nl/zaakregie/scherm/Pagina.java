@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.scherm;
+
+import nl.zaakregie.gebruiker.Recht;
+import org.springframework.http.HttpMethod;
+
+/** Every page and action of the screens, and the right that opens it. What is not here is closed for everyone. */
+enum Pagina {
+    GEZINSPLANNEN(HttpMethod.GET, "/app/gezinsplannen", Recht.GEZINSPLAN_LEZEN, "Gezinsplannen"),
+    GEZINSPLANNEN_ZOEKEN(HttpMethod.POST, "/app/gezinsplannen", Recht.GEZINSPLAN_LEZEN, ""),
+    GEZINSPLAN(HttpMethod.GET, "/app/gezinsplannen/{identificatie}", Recht.GEZINSPLAN_LEZEN, ""),
+    PLANCHECK(HttpMethod.GET, "/app/plancheck", Recht.PLANCHECK, "Plancheck"),
+    PLANCHECK_DOEN(HttpMethod.POST, "/app/plancheck", Recht.PLANCHECK, ""),
+    BERICHTEN(HttpMethod.GET, "/app/berichten", Recht.BERICHT_KOP, "Berichten"),
+    BERICHTEN_ZOEKEN(HttpMethod.POST, "/app/berichten", Recht.BERICHT_KOP, ""),
+    BERICHT(HttpMethod.GET, "/app/berichten/{id}", Recht.BERICHT_KOP, ""),
+    GEZONDHEID(HttpMethod.GET, "/app/gezondheid", Recht.GEZONDHEID, "Gezondheid");
+
+    private final HttpMethod methode;
+    private final String pad;
+    private final Recht recht;
+    private final String menu;
+
+    Pagina(HttpMethod methode, String pad, Recht recht, String menu) {
+        this.methode = methode;
+        this.pad = pad;
+        this.recht = recht;
+        this.menu = menu;
+    }
+
+    HttpMethod methode() {
+        return methode;
+    }
+
+    String pad() {
+        return pad;
+    }
+
+    Recht recht() {
+        return recht;
+    }
+
+    /** The name in the menu; empty for what is reached from another page. */
+    String menu() {
+        return menu;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.scherm;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Who may open which page. Everything below {@code /app} is closed except what {@link Pagina} opens; what lies elsewhere,
+ * SOAP first of all, does not pass through here: it has its own way of knowing who calls, and no session.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableConfigurationProperties(Scherminstellingen.class)
+class Schermbeveiliging implements WebMvcConfigurer {
+    static final String INLOGGEN = "/app/inloggen";
+    private static final String STIJL = "/app/stijl/**";
+    private static final String BELEID =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    DelegatingFilterProxyRegistrationBean schermfilter() {
+        var filter = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        filter.addUrlPatterns("/app/*");
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return filter;
+    }
+
+    @Bean
+    SecurityFilterChain schermen(HttpSecurity http, Inlogcontrole login) {
+        http.securityMatcher("/app/**")
+                .authenticationProvider(login)
+                .authorizeHttpRequests(rules -> {
+                    rules.requestMatchers(INLOGGEN, STIJL).permitAll();
+                    rules.requestMatchers("/app").authenticated();
+                    for (Pagina pagina : Pagina.values()) {
+                        rules.requestMatchers(pagina.methode(), pagina.pad())
+                                .hasAuthority(pagina.recht().name());
+                    }
+                    rules.anyRequest().denyAll();
+                })
+                .formLogin(form -> form.loginPage(INLOGGEN)
+                        .authenticationDetailsSource(
+                                request -> new Inlogcontrole.Herkomst(request.getRemoteAddr(), request.getServerName()))
+                        .usernameParameter("naam")
+                        .passwordParameter("wachtwoord")
+                        .defaultSuccessUrl("/app")
+                        .failureUrl(INLOGGEN + "?fout"))
+                .logout(out -> out.logoutUrl("/app/uitloggen")
+                        .logoutSuccessUrl(INLOGGEN + "?uit")
+                        .deleteCookies("zaakregie"))
+                .headers(Schermbeveiliging::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(BELEID))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(STIJL)
+                .addResourceLocations("classpath:/nl/zaakregie/scherm/stijl/")
+                .setCacheControl(CacheControl.maxAge(1, TimeUnit.HOURS));
+    }
+}

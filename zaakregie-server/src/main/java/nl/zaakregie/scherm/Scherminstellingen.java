@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.scherm;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The screens, prefix {@code zaakregie.scherm}.
+ *
+ * @param omgeving         what the bar on top says: PRODUCTIE, TEST, ...
+ * @param gemeente         name of the municipality in that bar
+ * @param plancheckPerUur  most plan checks that one person may do in an hour
+ * @param demo             whether anyone on this machine can log in without a password; only on loopback
+ */
+@ConfigurationProperties("zaakregie.scherm")
+record Scherminstellingen(
+        @DefaultValue("PRODUCTIE") String omgeving,
+        @DefaultValue("") String gemeente,
+        @DefaultValue("40") int plancheckPerUur,
+        @DefaultValue("false") boolean demo) {}

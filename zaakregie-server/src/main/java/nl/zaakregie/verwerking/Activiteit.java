@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.verwerking;
+
+/** The activities in the register of processing for which personal data are shown; each is a part of its URI. */
+public enum Activiteit {
+    PLANCHECK("plancheck"),
+    GEZINSPLANNEN("gezinsplannen"),
+    GEZINSPLAN("gezinsplan"),
+    BERICHT("bericht");
+
+    private final String onderdeel;
+
+    Activiteit(String onderdeel) {
+        this.onderdeel = onderdeel;
+    }
+
+    String uri(String register) {
+        return register + onderdeel;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.proef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.OutputStreamAppender;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import nl.zaakregie.demo.Demo;
+import nl.zaakregie.instellingen.Instellingen;
+import nl.zaakregie.instellingen.Rol;
+import org.slf4j.LoggerFactory;
+
+/** A server with the people of the demo and Voorbeeldstad played on it, started once for all tests of the screens. */
+final class Schermserver {
+    private static final ByteArrayOutputStream LOGGED = new ByteArrayOutputStream();
+    private static final Partnerserver SERVER = start();
+
+    private Schermserver() {}
+
+    private static Partnerserver start() {
+        listen();
+        Partnerserver server =
+                Partnerserver.start("--zaakregie.scherm.demo=true", "--zaakregie.scherm.gemeente=Voorbeeldstad");
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        boolean good = new Demo(
+                        URI.create(server.address() + "/soap/zaaksysteem"),
+                        server.bean(Instellingen.class).self(Rol.ZAAKSYSTEEM),
+                        new PrintStream(screen, true, StandardCharsets.UTF_8),
+                        Clock.systemUTC())
+                .play();
+        assertThat(good).as(screen.toString(StandardCharsets.UTF_8)).isTrue();
+        String wrong = Proefserver.example("creeerZaak-gezinsplan-request-full.xml", "SCH")
+                .replaceFirst("<ZKN:startdatum[^>]*>[^<]*", "<ZKN:startdatum>20261301");
+        server.post(
+                "/soap/zaaksysteem/OntvangAsynchroon", nl.zaakregie.bericht.Service.CREEER_ZAAK.soapAction(), wrong);
+        return server;
+    }
+
+    private static void listen() {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(root.getLoggerContext());
+        encoder.setPattern("%level %logger %msg %mdc %ex{full}%n");
+        encoder.start();
+        OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
+        appender.setContext(root.getLoggerContext());
+        appender.setEncoder(encoder);
+        appender.setOutputStream(LOGGED);
+        appender.start();
+        root.addAppender(appender);
+    }
+
+    static Partnerserver server() {
+        return SERVER;
+    }
+
+    /** All that was logged since the first test of the screens. */
+    static String logged() {
+        return LOGGED.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A person who is client in a running plan. */
+    static String client() {
+        return one("""
+                select r.sleutel from zaak z join zaak_rol r on r.zaak_id = z.id
+                where z.plansoort = 'GEZINSPLAN' and not z.gesloten and r.rol = 'client' and r.soort = 'NPS'
+                    and r.eind = '' order by z.id, r.sleutel limit 1""");
+    }
+
+    /** A person who is belanghebbende in a running plan and client in none. */
+    static String belanghebbende() {
+        return one("""
+                select r.sleutel from zaak z join zaak_rol r on r.zaak_id = z.id
+                where z.plansoort = 'GEZINSPLAN' and not z.gesloten and r.rol = 'belanghebbende' and r.soort = 'NPS'
+                    and r.sleutel <> '' and r.sleutel not in (
+                        select c.sleutel from zaak_rol c join zaak p on p.id = c.zaak_id
+                        where c.rol = 'client' and p.plansoort = 'GEZINSPLAN')
+                order by r.sleutel limit 1""");
+    }
+
+    /** A plan of which this medewerker is initiator. */
+    static String plan(String medewerker) {
+        return SERVER.jdbc().queryForObject("""
+                        select z.identificatie from zaak z join zaak_rol r on r.zaak_id = z.id
+                        where z.plansoort = 'GEZINSPLAN' and r.rol = 'initiator' and r.sleutel = ? order by z.id limit 1""", String.class, medewerker);
+    }
+
+    static String message() {
+        return one("select id::text from berichtenlog where service = 'creeerZaak' order by tijdstip limit 1");
+    }
+
+    static List<String> bsns() {
+        return SERVER.jdbc()
+                .queryForList(
+                        "select distinct sleutel from zaak_rol where soort = 'NPS' and sleutel <> ''", String.class);
+    }
+
+    private static String one(String sql) {
+        return SERVER.jdbc().queryForObject(sql, String.class);
+    }
+}
