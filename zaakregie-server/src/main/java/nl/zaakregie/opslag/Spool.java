@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,12 +22,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes content in while nobody knows yet whether its message is acceptable: little of it in memory, the rest in files
- * that have no name any more once they are open, so that they are gone when the program is, also when it was killed. All
+ * that have no name any more once they are open, so that they are gone when the program is, also when it was killed; one that
+ * still had its name then goes at the next start. All
  * files together never take more than a set size.
  */
 public final class Spool {
     private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
     private static final int BUFFER = 64 * 1024;
+    private static final String SUFFIX = ".inhoud";
     private static final Set<StandardOpenOption> OPEN = Set.of(
             StandardOpenOption.CREATE_NEW,
             StandardOpenOption.READ,
@@ -45,6 +48,19 @@ public final class Spool {
     public Spool(Path folder, long capacity) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.capacity = capacity;
+        removeLeftovers();
+    }
+
+    /**
+     * Who is killed between making a file and taking its name away leaves it. A file that another program has open only
+     * loses its name a moment earlier.
+     */
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /**
@@ -79,7 +95,7 @@ public final class Spool {
     }
 
     private FileChannel create() throws IOException {
-        Path file = folder.resolve(UUID.randomUUID() + ".inhoud");
+        Path file = folder.resolve(UUID.randomUUID() + SUFFIX);
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] owner = posix
                 ? new FileAttribute<?>[] {

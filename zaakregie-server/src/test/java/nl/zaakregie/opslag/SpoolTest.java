@@ -127,4 +127,11 @@ class SpoolTest {
         new Random(size).nextBytes(bytes);
         return bytes;
     }
+
+    @Test
+    void whatAKilledProgramLeftIsGoneAtTheNextStart() throws IOException {
+        Path left = Files.write(folder.resolve("0d4c.inhoud"), new byte[10]);
+        new Spool(folder, 1_000);
+        assertThat(left).doesNotExist();
+    }
 }
