@@ -59,9 +59,10 @@ final class TestplatformListCommand implements Callable<Integer> {
             if (!all.isEmpty()) {
                 out.printf(
                         Locale.ROOT,
-                        "  %-22s %3d scenario's %4d stappen%n",
+                        "  %-22s %3d %-10s %4d stappen%n",
                         rol.naam(),
                         all.size(),
+                        all.size() == 1 ? "scenario" : "scenario's",
                         2 * all.stream().mapToInt(s -> s.stappen().size()).sum());
             }
         }
