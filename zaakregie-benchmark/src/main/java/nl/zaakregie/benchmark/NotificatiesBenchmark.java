@@ -29,7 +29,7 @@ import org.HdrHistogram.Histogram;
 final class NotificatiesBenchmark implements Benchmark {
     private static final int SUBSCRIBERS = 10;
     private static final double CHANGES = 100;
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = 12;
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(10);
 
     @Override
