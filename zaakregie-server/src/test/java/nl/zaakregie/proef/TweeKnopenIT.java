@@ -45,6 +45,10 @@ class TweeKnopenIT {
     private static final int KILLS = Integer.getInteger("zaakregie.proef.kills", 20);
 
     private static final int SENDERS = 3;
+
+    /** Between two changes of a sender: a steady load, that leaves a node room to start in. */
+    private static final long PAUSE = 25;
+
     private static final long SEED = 20161125;
 
     @TempDir
@@ -137,6 +141,7 @@ class TweeKnopenIT {
             for (int attempt = 0; attempt < 3 && unanswered.containsKey(zaak); attempt++) {
                 offer(zaak, message, random.nextInt(2));
             }
+            Stelsel.pause(PAUSE);
         }
     }
 
