@@ -407,7 +407,7 @@ class TransportIT {
                     .doesNotContain("<detail");
             assertThat(jdbc().queryForObject(
                                     "select ontvanger from berichtenlog order by tijdstip desc limit 1", String.class))
-                    .isEqualTo("ZAAKREGIE");
+                    .isEqualTo("ZAAKREGIE/zaaksysteem");
         }
     }
 
