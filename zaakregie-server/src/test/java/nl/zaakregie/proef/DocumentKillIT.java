@@ -44,6 +44,7 @@ import nl.zaakregie.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Zaakidentificatie;
 import nl.zaakregie.xml.Soapversie;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,11 @@ class DocumentKillIT {
     private final Map<String, NieuwDocument> sent = new ConcurrentHashMap<>();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
+
+    @BeforeAll
+    static void learn() {
+        Serverproces.learn();
+    }
 
     @Test
     void eachDocumentIsWholeOrNotThereAfterEveryKill() throws Exception {
@@ -144,7 +150,7 @@ class DocumentKillIT {
                 Thread.sleep(5);
             }
             Thread.sleep(milliseconds);
-            server.process().destroyForcibly().waitFor();
+            server.kill();
         }
     }
 

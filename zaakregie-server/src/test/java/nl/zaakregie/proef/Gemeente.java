@@ -35,7 +35,7 @@ final class Gemeente implements AutoCloseable {
         this.variant = variant;
         for (String rol : APPLICATIES.keySet()) {
             hosts.put(rol, rol);
-            ports.put(rol, Rolproces.freePort());
+            ports.put(rol, Serverproces.freePort());
         }
         if (variant < 3) {
             hosts.put("abonnementenbeheer", variant == 1 ? "servicebus" : "zaaksysteem");
@@ -57,12 +57,12 @@ final class Gemeente implements AutoCloseable {
     static Gemeente apart(int variant) {
         Gemeente gemeente = new Gemeente(variant);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Rolproces>> starting = new ArrayList<>();
+            List<CompletableFuture<Serverproces>> starting = new ArrayList<>();
             for (String program : gemeente.programs()) {
                 List<String> settings = gemeente.settings(program);
                 settings.addAll(Proefserver.newDatabase());
                 starting.add(CompletableFuture.supplyAsync(
-                        () -> Rolproces.start(gemeente.ports.get(program), settings), threads));
+                        () -> Serverproces.start(gemeente.ports.get(program), settings), threads));
             }
             starting.forEach(s -> gemeente.programs.add(s.join()));
         }

@@ -41,7 +41,7 @@ class GrootDocumentIT {
     private static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static HttpServer zaaksysteem;
-    private static Rolproces bus;
+    private static Serverproces bus;
 
     @BeforeAll
     static void start() throws IOException {
@@ -59,7 +59,7 @@ class GrootDocumentIT {
                 .system("wmo", "WMOBACKO")
                 .arguments()));
         settings.addAll(Proefserver.newDatabase());
-        bus = Rolproces.start(Rolproces.freePort(), settings, MEMORY);
+        bus = Serverproces.start(Serverproces.freePort(), settings, MEMORY);
     }
 
     @AfterAll
@@ -109,7 +109,7 @@ class GrootDocumentIT {
     }
 
     private static HttpRequest.Builder request(Service service) {
-        return HttpRequest.newBuilder(URI.create(bus.address() + "/soap/servicebus/" + service.portsoort()))
+        return HttpRequest.newBuilder(URI.create(bus.basis() + "/soap/servicebus/" + service.portsoort()))
                 .header("Content-Type", "text/xml; charset=utf-8")
                 .header("SOAPAction", quoted(service));
     }

@@ -4,7 +4,6 @@ package nl.zaakregie.proef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Berichtverzender;
@@ -28,6 +26,7 @@ import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.xml.BerichtReader;
 import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Soapversie;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +45,11 @@ class KillIT {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
 
+    @BeforeAll
+    static void learn() {
+        Serverproces.learn();
+    }
+
     @Test
     void eachAcknowledgedZaakSurvivesEveryKill() throws Exception {
         // T-01, T-02, R-035, R-060
@@ -63,8 +67,7 @@ class KillIT {
             checkWhole(server);
             sent.keySet().forEach(id -> assertThat(find(server, id)).as(id).isPresent());
         } finally {
-            server.process.destroy();
-            server.process.waitFor(30, TimeUnit.SECONDS);
+            server.program.close();
         }
     }
 
@@ -73,7 +76,7 @@ class KillIT {
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 4; i++) {
                 threads.submit(() -> {
-                    while (server.process.isAlive()) {
+                    while (server.program.process().isAlive()) {
                         String id = "9999KILGZP%06d".formatted(numbers.incrementAndGet());
                         byte[] envelop = Proefberichten.gezinsplan(id).getBytes(StandardCharsets.UTF_8);
                         sent.put(id, envelop);
@@ -84,7 +87,7 @@ class KillIT {
                 });
             }
             Thread.sleep(milliseconds);
-            server.process.destroyForcibly().waitFor();
+            server.program.kill();
         }
     }
 
@@ -123,12 +126,12 @@ class KillIT {
         return server.verzender.send(Service.CREEER_ZAAK, "", Soapversie.SOAP11, envelop);
     }
 
-    private Running start() throws IOException {
+    private Running start() {
         Serverproces server = Serverproces.start(data);
         Partner partner =
                 Partner.of(Systeem.of("9999", "ZAAKSYS"), server.adres()).withWachttijden(TIMES);
-        return new Running(server.process(), new Berichtverzender(partner));
+        return new Running(server, new Berichtverzender(partner));
     }
 
-    private record Running(Process process, Berichtverzender verzender) {}
+    private record Running(Serverproces program, Berichtverzender verzender) {}
 }

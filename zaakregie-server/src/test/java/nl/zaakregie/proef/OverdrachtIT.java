@@ -206,7 +206,7 @@ class OverdrachtIT {
     void ourOwnRolesHandOverToEachOtherAsSeparatePrograms() throws Exception {
         // figure 7
         Proefontvanger nobody = keep(new Proefontvanger());
-        int port = Rolproces.freePort();
+        int port = Serverproces.freePort();
         Partnerserver regie = keep(Partnerserver.start(new Stelsel()
                 .set("rollen", "regiesysteem")
                 .system("regiesysteem", "REGIE")

@@ -41,9 +41,9 @@ final class Rollentoets implements AutoCloseable {
     List<Verslag> run(Rol rol, String... sets) {
         List<String> settings = new ArrayList<>(List.of(settings(rol).arguments()));
         settings.addAll(Proefserver.newDatabase());
-        try (Rolproces program = Rolproces.start(Rolproces.freePort(), settings)) {
+        try (Serverproces program = Serverproces.start(Serverproces.freePort(), settings)) {
             return Arrays.stream(sets)
-                    .map(set -> run(set, rol, program.address()))
+                    .map(set -> run(set, rol, program.basis()))
                     .toList();
         }
     }

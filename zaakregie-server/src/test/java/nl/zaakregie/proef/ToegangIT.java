@@ -288,13 +288,13 @@ class ToegangIT {
 
     @Test
     void doesNotStartWithAMisspeltOrEmptyLock() {
-        assertThatThrownBy(() -> start("naam=x", "applicatie=XXX", "toegang[0].basis.gebruiker=x"))
+        assertThatThrownBy(() -> start("naam=x", "applicatie=SUITE", "toegang[0].basis.gebruiker=x"))
                 .hasStackTraceContaining("toegang");
-        assertThatThrownBy(() -> start("naam=x", "applicatie=XXX", "toegng[0].basic.gebruiker=x"))
+        assertThatThrownBy(() -> start("naam=x", "applicatie=SUITE", "toegng[0].basic.gebruiker=x"))
                 .hasStackTraceContaining("toegng");
-        assertThatThrownBy(() -> start("naam=x", "applicatie=XXX", "toegang[0].certificaat.sha256=kort"))
+        assertThatThrownBy(() -> start("naam=x", "applicatie=SUITE", "toegang[0].certificaat.sha256=kort"))
                 .hasStackTraceContaining("64 hexadecimale");
-        assertThatThrownBy(() -> start("naam=x", "applicatie=XXX", "tijdstipOplopend=true"))
+        assertThatThrownBy(() -> start("naam=x", "applicatie=SUITE", "tijdstipOplopend=true"))
                 .hasStackTraceContaining("streng");
     }
 
