@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.bericht.Service;
@@ -74,7 +73,7 @@ final class Antwoordlezer {
         } catch (MalformedBerichtException e) {
             return noMessage(status, Oorzaak.GEEN_STUF, "geen XML maar iets anders");
         }
-        Optional<StufElement> message = envelop.bericht().map(ReadResult::root).flatMap(Antwoordlezer::findMessage);
+        Optional<StufElement> message = envelop.bericht().map(ReadResult::root).flatMap(Antwoordbericht::find);
         if (message.isPresent()) {
             return judge(service, referentienummer, message.get());
         }
@@ -91,28 +90,10 @@ final class Antwoordlezer {
                 AFGEWEZEN.contains(status) ? Oorzaak.AFGEWEZEN : oorzaak, "HTTP " + status + ", " + what);
     }
 
-    /** The element that carries stuurgegevens with a berichtcode, wherever it stands. */
-    private static Optional<StufElement> findMessage(StufElement element) {
-        if (code(element).isPresent()) {
-            return Optional.of(element);
-        }
-        return element.children().stream()
-                .map(Antwoordlezer::findMessage)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Optional<String> code(StufElement message) {
-        return local(message, "stuurgegevens")
-                .flatMap(s -> local(s, "berichtcode"))
-                .map(StufElement::text)
-                .map(String::strip);
-    }
-
     private static Verzendresultaat judge(Service service, String referentienummer, StufElement message) {
-        String code = code(message).orElse("");
+        String code = Antwoordbericht.code(message).orElse("");
         if (code.startsWith("Fo")) {
-            return foutbericht(message, "");
+            return verdict(Antwoordbericht.fout(message, ""));
         }
         String expected = service.answer().name();
         boolean confirmation = BEVESTIGINGEN.contains(expected) && BEVESTIGINGEN.contains(code);
@@ -144,46 +125,15 @@ final class Antwoordlezer {
     }
 
     private static Verzendresultaat fault(Envelop.SoapFault fault) {
-        Optional<StufElement> detail = fault.detail().flatMap(Antwoordlezer::findMessage);
-        if (detail.isPresent()) {
-            return foutbericht(detail.get(), fault.faultcode());
-        }
-        return verdict(new Fout("", plek("", fault.faultcode(), ""), fault.faultstring(), ""));
-    }
-
-    private static Verzendresultaat foutbericht(StufElement message, String faultcode) {
-        StufElement body = local(message, "body").orElse(message);
-        String code = text(body, "code");
-        Foutcode.Plek plek = plek(text(body, "plek"), faultcode, code);
-        return verdict(new Fout(code, plek, text(body, "omschrijving"), text(body, "details")));
-    }
-
-    /** Who has to act: what the foutbericht says in any capitals, else the SOAP fault, else the table of codes. */
-    private static Foutcode.Plek plek(String plek, String faultcode, String code) {
-        String said = (plek.isEmpty() ? faultcode : plek).toLowerCase(Locale.ROOT);
-        if (said.endsWith("client")) {
-            return Foutcode.Plek.CLIENT;
-        }
-        return said.endsWith("server")
-                ? Foutcode.Plek.SERVER
-                // the same message again can do no harm, a new one can
-                : Foutcode.find(code).map(Foutcode::plek).orElse(Foutcode.Plek.SERVER);
+        return verdict(fault.detail()
+                .flatMap(Antwoordbericht::find)
+                .map(detail -> Antwoordbericht.fout(detail, fault.faultcode()))
+                .orElseGet(() -> Antwoordbericht.fout(fault)));
     }
 
     private static Verzendresultaat verdict(Fout fout) {
         return fout.plek() == Foutcode.Plek.CLIENT
                 ? new Verzendresultaat.NieuwBerichtNodig(fout)
                 : new Verzendresultaat.OpnieuwAanbieden(fout);
-    }
-
-    private static String text(StufElement element, String name) {
-        return local(element, name).map(StufElement::text).map(String::strip).orElse("");
-    }
-
-    /** A child by its local name: namespaces go wrong in the answers of some systems. */
-    private static Optional<StufElement> local(StufElement element, String name) {
-        return element.children().stream()
-                .filter(c -> c.localName().equals(name))
-                .findFirst();
     }
 }

@@ -5,8 +5,9 @@ package nl.zaakregie.verzending;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
+import nl.zaakregie.client.Antwoordbericht;
+import nl.zaakregie.client.Fout;
 import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.mtom.MtomReader;
 import nl.zaakregie.opslag.Ruwbericht;
@@ -72,59 +73,28 @@ final class Antwoordoordeel {
                 .orElseGet(() -> new Oordeel.Stil("HTTP " + status + " zonder StUF-bericht"));
     }
 
-    /** The element that carries stuurgegevens with a berichtcode. */
     private static Optional<StufElement> findMessage(StufElement element) {
-        if (!code(element).isEmpty()) {
-            return Optional.of(element);
-        }
-        return element.children().stream()
-                .map(Antwoordoordeel::findMessage)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Antwoordbericht.find(element).filter(m -> !code(m).isEmpty());
     }
 
     private static String code(StufElement message) {
-        return child(message, "stuurgegevens").map(s -> text(s, "berichtcode")).orElse("");
+        return Antwoordbericht.code(message).orElse("");
     }
 
     private static Oordeel fault(Envelop.SoapFault fault) {
         return fault.detail()
                 .flatMap(Antwoordoordeel::findMessage)
                 .map(message -> foutbericht(message, fault.faultcode()))
-                .orElseGet(() -> verdict("", fault.faultcode(), fault.faultstring(), ""));
+                .orElseGet(() -> verdict(Antwoordbericht.fout(fault)));
     }
 
     static Oordeel foutbericht(StufElement message, String faultcode) {
-        StufElement body = child(message, "body").orElse(message);
-        String plek = text(body, "plek");
-        return verdict(
-                text(body, "code"),
-                plek.isEmpty() ? faultcode : plek,
-                text(body, "omschrijving"),
-                text(body, "details"));
+        return verdict(Antwoordbericht.fout(message, faultcode));
     }
 
-    /** Who has to act: what is said in any capitals, else the table of codes; in doubt the same message can do no harm. */
-    private static Oordeel verdict(String code, String plek, String omschrijving, String details) {
-        String said = plek.toLowerCase(Locale.ROOT);
-        boolean ours = said.endsWith("client")
-                || (!said.endsWith("server")
-                        && Foutcode.find(code)
-                                .filter(f -> f.plek() == Foutcode.Plek.CLIENT)
-                                .isPresent());
-        return ours
-                ? new Oordeel.Geweigerd(code, omschrijving, details)
-                : new Oordeel.Fout(code, omschrijving, details);
-    }
-
-    private static String text(StufElement element, String name) {
-        return child(element, name).map(StufElement::text).map(String::strip).orElse("");
-    }
-
-    /** By local name: namespaces go wrong in the answers of some systems. */
-    private static Optional<StufElement> child(StufElement element, String name) {
-        return element.children().stream()
-                .filter(c -> c.localName().equals(name))
-                .findFirst();
+    private static Oordeel verdict(Fout fout) {
+        return fout.plek() == Foutcode.Plek.CLIENT
+                ? new Oordeel.Geweigerd(fout.code(), fout.omschrijving(), fout.details())
+                : new Oordeel.Fout(fout.code(), fout.omschrijving(), fout.details());
     }
 }
