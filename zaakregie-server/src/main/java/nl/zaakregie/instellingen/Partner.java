@@ -4,6 +4,7 @@ package nl.zaakregie.instellingen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.mtom.Inhoudsvorm;
 import nl.zaakregie.stuf.Systeem;
@@ -53,14 +54,25 @@ public record Partner(
         if (tijdstipOplopend && !streng) {
             throw new IllegalArgumentException("systemen[" + naam + "].tijdstipOplopend kan alleen samen met streng");
         }
-        if (foutNaBevestiging && !hasEndpoint(endpoints, Portsoort.OntvangAsynchroon)) {
+        if (foutNaBevestiging
+                && endpoint(endpoints, Portsoort.OntvangAsynchroon).isEmpty()) {
             throw new IllegalArgumentException(
                     "systemen[" + naam + "].foutNaBevestiging vraagt om endpoints.OntvangAsynchroon");
         }
     }
 
-    private static boolean hasEndpoint(@Nullable Map<String, String> endpoints, Portsoort portsoort) {
-        return endpoints != null && endpoints.keySet().stream().anyMatch(portsoort.name()::equalsIgnoreCase);
+    /** The address of one of its services, in whatever capitals the configuration names it. */
+    public Optional<String> endpoint(Portsoort portsoort) {
+        return endpoint(endpoints, portsoort);
+    }
+
+    private static Optional<String> endpoint(@Nullable Map<String, String> endpoints, Portsoort portsoort) {
+        return endpoints == null
+                ? Optional.empty()
+                : endpoints.entrySet().stream()
+                        .filter(e -> e.getKey().equalsIgnoreCase(portsoort.name()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Whether a zender or ontvanger names this system; the user does not count. */

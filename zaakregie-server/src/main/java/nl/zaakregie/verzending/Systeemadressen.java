@@ -45,11 +45,7 @@ class Systeemadressen implements Adresboek {
     }
 
     private static Optional<Adres> endpoint(Partner partner, Portsoort portsoort) {
-        Map<String, String> endpoints = partner.endpoints() == null ? Map.of() : partner.endpoints();
-        return endpoints.entrySet().stream()
-                .filter(e -> e.getKey().equalsIgnoreCase(portsoort.name()))
-                .map(e -> new Adres(URI.create(e.getValue()), koppen(partner), tls(partner)))
-                .findFirst();
+        return partner.endpoint(portsoort).map(url -> new Adres(URI.create(url), koppen(partner), tls(partner)));
     }
 
     private static Map<String, String> koppen(Partner partner) {

@@ -76,42 +76,20 @@ public record Zending(
 
     /** The same, with a gevolg that hears how it ended. */
     public Zending withGevolg(String naam, String teruggave) {
-        return new Zending(
-                bestemming,
-                rol,
-                service,
-                soapAction,
-                portsoort,
-                contentType,
-                zaakidentificatie,
-                referentienummer,
-                envelop,
-                houdtVast,
-                naam,
-                teruggave,
-                bron);
+        return with(houdtVast, naam, teruggave, bron);
     }
 
     /** The same, caused by this event or exchange. */
     public Zending withBron(UUID oorsprong) {
-        return new Zending(
-                bestemming,
-                rol,
-                service,
-                soapAction,
-                portsoort,
-                contentType,
-                zaakidentificatie,
-                referentienummer,
-                envelop,
-                houdtVast,
-                gevolg,
-                context,
-                Optional.of(oorsprong));
+        return with(houdtVast, gevolg, context, Optional.of(oorsprong));
     }
 
     /** The same, holding up later messages about its zaak when it is refused. */
     public Zending holding() {
+        return with(true, gevolg, context, bron);
+    }
+
+    private Zending with(boolean vast, String naam, String teruggave, Optional<UUID> oorsprong) {
         return new Zending(
                 bestemming,
                 rol,
@@ -122,9 +100,9 @@ public record Zending(
                 zaakidentificatie,
                 referentienummer,
                 envelop,
-                true,
-                gevolg,
-                context,
-                bron);
+                vast,
+                naam,
+                teruggave,
+                oorsprong);
     }
 }
