@@ -88,7 +88,7 @@ public final class BerichtValidator {
     }
 
     private static Bevinding finding(Dialecten.Note note, StufElement root, Controleprofiel profiel) {
-        Ernst ernst = profiel.streng() && !note.harmless() ? Ernst.FOUT : Ernst.WAARSCHUWING;
+        Ernst ernst = note.harmless() ? Ernst.WAARSCHUWING : profiel.ernst();
         return Bevinding.of(ernst, note.regel(), nl.zaakregie.stuf.Foutcode.STUF055, note.tekst(), root, note.at());
     }
 

@@ -21,4 +21,9 @@ public record Controleprofiel(boolean streng, String gemeentecode, boolean vreem
     public static Controleprofiel strictProfile() {
         return new Controleprofiel(true, "9999", false);
     }
+
+    /** What a known deviation is of this partner: a fault when it is strict, else a warning. */
+    public Ernst ernst() {
+        return streng ? Ernst.FOUT : Ernst.WAARSCHUWING;
+    }
 }

@@ -139,21 +139,23 @@ final class Kennisgevingregels {
     private static void checkRepeated(Regelcontext context, StufElement object) {
         Set<Object> seen = new HashSet<>();
         for (StufElement relatie : object.children()) {
+            if (isAlone(relatie, object) || relatie.is(zkn("heeft"))) {
+                continue;
+            }
             Optional<Map<String, String>> other =
                     relatie.child(Namen.GERELATEERDE).map(Kennisgevingregels::texts);
-            boolean repeated = other.isPresent()
-                    && !other.get().isEmpty()
-                    && !relatie.is(zkn("heeft"))
-                    && !seen.add(Map.entry(relatie.name(), other.get()));
-            if (repeated) {
-                String text = "Het bericht noemt dezelfde relatie naar hetzelfde object meer dan eens.";
-                if (context.profiel().streng()) {
-                    context.fout("R-113", Foutcode.STUF055, relatie, text);
-                } else {
-                    context.waarschuwing("R-113", Foutcode.STUF055, relatie, text);
-                }
+            if (other.isPresent() && !other.get().isEmpty() && !seen.add(Map.entry(relatie.name(), other.get()))) {
+                context.afwijking(
+                        "R-113",
+                        Foutcode.STUF055,
+                        relatie,
+                        "Het bericht noemt dezelfde relatie naar hetzelfde object meer dan eens.");
             }
         }
+    }
+
+    private static boolean isAlone(StufElement relatie, StufElement object) {
+        return object.children(relatie.name()).size() == 1;
     }
 
     private static Map<String, String> texts(StufElement element) {

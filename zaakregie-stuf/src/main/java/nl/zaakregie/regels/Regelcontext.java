@@ -44,4 +44,9 @@ final class Regelcontext {
     void waarschuwing(String regel, Foutcode code, StufElement at, String tekst) {
         bevindingen.add(Bevinding.waarschuwing(regel, code, tekst, root, at));
     }
+
+    /** A fault of a strict partner, a warning of another. */
+    void afwijking(String regel, Foutcode code, StufElement at, String tekst) {
+        bevindingen.add(Bevinding.of(profiel.ernst(), regel, code, tekst, root, at));
+    }
 }

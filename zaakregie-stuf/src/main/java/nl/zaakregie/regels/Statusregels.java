@@ -61,7 +61,7 @@ public final class Statusregels {
                         status));
             } else if (!isNamedExactly(given, type.get())) {
                 findings.add(Bevinding.of(
-                        profiel.streng() ? Ernst.FOUT : Ernst.WAARSCHUWING,
+                        profiel.ernst(),
                         "SOEP-39",
                         Foutcode.STUF058,
                         "De status is herkend als volgnummer "
