@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -16,7 +17,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Starts the embedded PostgreSQL as soon as the settings are known, so that it comes up while Spring does. When the
- * program then does not start, for whatever reason, the PostgreSQL is stopped again.
+ * program then does not start, for whatever reason, the PostgreSQL is stopped again. When the JVM ends it is the last to
+ * stop, after everything that still works with it.
  */
 final class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
     private @Nullable CompletableFuture<EmbeddedDatabase> starting;
@@ -50,6 +52,7 @@ final class EarlyDatabase implements ApplicationListener<SpringApplicationEvent>
                 future.completeExceptionally(e);
             }
         });
+        SpringApplication.getShutdownHandlers().add(() -> future.thenAccept(EmbeddedDatabase::close));
         return future;
     }
 

@@ -78,6 +78,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(folder)
                 .setOverrideWorkingDirectory(data.resolve("postgres-programma").toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // it would stop under the program that still works with it
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
