@@ -51,6 +51,9 @@ class OverdrachtenApi {
             @Nullable String ontvanger,
             @Nullable List<String> meldingen) {}
 
+    /** What is done instead. */
+    record Vervolg(@Nullable String vervolg) {}
+
     /** A hand-over as JSON. */
     record Regel(
             UUID id,
@@ -64,7 +67,8 @@ class OverdrachtenApi {
             String oorzaak,
             Instant uiterlijk,
             Instant aangemaakt,
-            Instant gewijzigd) {
+            Instant gewijzigd,
+            String vervolg) {
 
         static Regel of(Overdracht o) {
             return new Regel(
@@ -79,7 +83,8 @@ class OverdrachtenApi {
                     o.oorzaak(),
                     o.uiterlijk(),
                     o.aangemaakt(),
-                    o.gewijzigd());
+                    o.gewijzigd(),
+                    o.vervolg());
         }
     }
 
@@ -119,12 +124,32 @@ class OverdrachtenApi {
     /** Sends a hand-over that is ready, or once more one that was not delivered. */
     @PostMapping(BASE + "/{id}/_verstuur")
     Regel send(@PathVariable("id") String id) {
+        return done(dienst.send(known(id)));
+    }
+
+    /** Somebody asked the receiver for an answer, by telephone or mail. */
+    @PostMapping(BASE + "/{id}/_herinner")
+    Regel recordReminder(@PathVariable("id") String id) {
+        return done(dienst.recordReminder(known(id)));
+    }
+
+    @PostMapping(BASE + "/{id}/_vervolg")
+    Regel recordVervolg(@PathVariable("id") String id, @RequestBody Vervolg given) {
+        UUID uuid = known(id);
+        String vervolg = Optional.ofNullable(given.vervolg()).orElse("").strip();
+        if (vervolg.isEmpty() || vervolg.length() > LONGEST) {
+            throw Probleem.wrong("vervolg heeft 1 tot en met " + LONGEST + " tekens");
+        }
+        return done(dienst.recordVervolg(uuid, vervolg));
+    }
+
+    private UUID known(String id) {
         delen.require(Rol.REGIESYSTEEM);
         UUID uuid = Adresdelen.uuid(id);
         if (dienst.find(uuid).isEmpty()) {
             throw unknown();
         }
-        return done(dienst.send(uuid));
+        return uuid;
     }
 
     private static Regel done(Uitkomst uitkomst) {

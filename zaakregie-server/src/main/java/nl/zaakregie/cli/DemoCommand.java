@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakregie.demo.Demo;
 import nl.zaakregie.demo.Figuurspel;
+import nl.zaakregie.demo.Werkspel;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.server.ZaakregieServer;
@@ -69,6 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         Instellingen settings = context.getBean(Instellingen.class);
         boolean good = new Demo(address, settings.self(Rol.ZAAKSYSTEEM), System.out, Clock.systemUTC()).play();
         if (Arrays.stream(Rol.values()).allMatch(settings::plays)) {
+            good &= new Werkspel(ZaakregieServer.address(context), names(settings), System.out, Clock.systemUTC()).play();
             good &= new Figuurspel(ZaakregieServer.address(context), names(settings), System.out, Clock.systemUTC())
                     .play(variant);
         }

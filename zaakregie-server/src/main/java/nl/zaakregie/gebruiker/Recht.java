@@ -19,6 +19,14 @@ public enum Recht {
     /** Only the plans that one is regisseur or uitvoerende of. */
     GEZINSPLAN_LEZEN(REGISSEUR, WIJKTEAMLID),
     PLANCHECK(REGISSEUR, WIJKTEAMLID, BACKOFFICE, KCC),
+    /** Handing over deelplannen of plans that one is regisseur of. */
+    OVERDRAGEN(REGISSEUR),
+    /** Answering hand-overs, and the zaken that came with them; a wijkteamlid only those in which they have a role. */
+    OVERDRACHT_BEANTWOORDEN(WIJKTEAMLID, BACKOFFICE),
+    MELDINGEN(REGISSEUR, WIJKTEAMLID, BACKOFFICE),
+    /** Making a zaak part of a plan that one is regisseur of, or not. */
+    ZAAK_KOPPELEN(REGISSEUR),
+    MIJN_WERK(REGISSEUR, WIJKTEAMLID, BACKOFFICE),
     /** Business keys and outcome of a message. */
     BERICHT_KOP(BEHEERDER, PRIVACY),
     /** The message itself, with the data of persons masked. */

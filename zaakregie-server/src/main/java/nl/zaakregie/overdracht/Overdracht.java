@@ -15,6 +15,7 @@ import nl.zaakregie.bericht.Zaaknotificatie.Soort;
  * @param antwoordmeldingen what the backoffice said with its answer
  * @param oorzaak           why it was not delivered
  * @param uiterlijk         when an answer is expected at the latest
+ * @param vervolg           what was decided after a refusal; empty: nothing yet
  */
 public record Overdracht(
         UUID id,
@@ -28,4 +29,9 @@ public record Overdracht(
         String oorzaak,
         Instant uiterlijk,
         Instant aangemaakt,
-        Instant gewijzigd) {}
+        Instant gewijzigd,
+        String vervolg) {
+
+    /** Something that happened to a hand-over, and where it stood then. */
+    public record Gebeurd(Instant tijdstip, Stap stap, Toestand toestand) {}
+}

@@ -4,9 +4,11 @@ package nl.zaakregie.overdracht;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.zaakregie.bericht.Overdrachtantwoord;
 import nl.zaakregie.bericht.Overdrachtverzoek;
 import nl.zaakregie.bericht.Service;
@@ -84,7 +86,8 @@ public class Overdrachtdienst {
                 "",
                 now.plus(settings.norm()),
                 now,
-                now);
+                now,
+                "");
         try {
             overdrachten.insert(fresh);
             return new Uitkomst.Gelukt(fresh);
@@ -125,12 +128,53 @@ public class Overdrachtdienst {
                 .withBron(overdracht.id()));
     }
 
+    /** Records that the receiver was reminded by telephone or mail; the norm starts anew. */
+    public Uitkomst recordReminder(UUID id) {
+        return change(id, "Alleen bij een overdracht zonder antwoord kan een herinnering worden vastgelegd", o -> o.toestand()
+                .after(Stap.HERINNERD)
+                .map(next -> {
+                    overdrachten.renew(id, o.referentienummer(), clock.instant().plus(settings.norm()));
+                    overdrachten.record(id, Stap.HERINNERD, next, List.of(), "");
+                    return next;
+                })
+                .isPresent());
+    }
+
+    /** Records what is done instead, after a refusal or when it could not be delivered. */
+    public Uitkomst recordVervolg(UUID id, String vervolg) {
+        return change(id, "Deze overdracht vraagt geen vervolg", o -> {
+            boolean ended = o.toestand() == Toestand.GEWEIGERD || o.toestand() == Toestand.NIET_AFGELEVERD;
+            if (ended) {
+                overdrachten.decide(id, vervolg);
+            }
+            return ended;
+        });
+    }
+
+    private Uitkomst change(UUID id, String otherwise, Predicate<Overdracht> change) {
+        Optional<Overdracht> changed = transaction.execute(
+                status -> overdrachten.lock(id).filter(change).flatMap(o -> overdrachten.find(id)));
+        return changed == null || changed.isEmpty()
+                ? new Uitkomst.Afgewezen(otherwise)
+                : new Uitkomst.Gelukt(changed.get());
+    }
+
+    /** What happened to it, in order. */
+    public List<Overdracht.Gebeurd> listSteps(UUID id) {
+        return overdrachten.listSteps(id);
+    }
+
     public Optional<Overdracht> find(UUID id) {
         return overdrachten.find(id);
     }
 
     public List<Overdracht> list() {
         return overdrachten.list();
+    }
+
+    /** Those of these zaken, the newest first. */
+    public List<Overdracht> list(Collection<String> zaken) {
+        return overdrachten.list(zaken);
     }
 
     /** Records what the transport says, in the transaction that records that. */

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,14 @@ class Overdrachten {
         return jdbc.query("select * from overdracht order by aangemaakt desc", (row, n) -> read(row));
     }
 
+    /** Those of these zaken, the newest first. */
+    List<Overdracht> list(Collection<String> zaken) {
+        return jdbc.query(
+                "select * from overdracht where zaakidentificatie = any (?::text[]) order by aangemaakt desc",
+                (row, n) -> read(row),
+                (Object) zaken.toArray(String[]::new));
+    }
+
     /** Locks those whose norm is over. */
     List<Overdracht> lockOverdue(int most) {
         return jdbc.query("""
@@ -91,6 +100,20 @@ class Overdrachten {
         jdbc.update("""
                 insert into overdracht_stap (overdracht_id, volgnummer, tijdstip, gebeurtenis, toestand)
                 select ?, coalesce(max(volgnummer), 0) + 1, ?, ?, ? from overdracht_stap where overdracht_id = ?""", id, now, stap.name(), toestand.name(), id);
+    }
+
+    List<Overdracht.Gebeurd> listSteps(UUID id) {
+        return jdbc.query(
+                "select tijdstip, gebeurtenis, toestand from overdracht_stap where overdracht_id = ? order by volgnummer",
+                (row, n) -> new Overdracht.Gebeurd(
+                        row.getTimestamp(1).toInstant(),
+                        Stap.valueOf(row.getString(2)),
+                        Toestand.valueOf(row.getString(3))),
+                id);
+    }
+
+    void decide(UUID id, String vervolg) {
+        jdbc.update("update overdracht set vervolg = ? where id = ?", vervolg, id);
     }
 
     /** A new request for the same hand-over: later answers name its number. */
@@ -120,6 +143,7 @@ class Overdrachten {
                 row.getString("oorzaak"),
                 row.getTimestamp("uiterlijk").toInstant(),
                 row.getTimestamp("aangemaakt").toInstant(),
-                row.getTimestamp("gewijzigd").toInstant());
+                row.getTimestamp("gewijzigd").toInstant(),
+                row.getString("vervolg"));
     }
 }

@@ -15,5 +15,7 @@ public enum Stap {
     /** overdragenZaak_Du01: refused. */
     AFGEWEZEN,
     /** The time within which an answer is expected is over. */
-    NORM_VERSTREKEN
+    NORM_VERSTREKEN,
+    /** Somebody asked the receiver for an answer, outside of the messages: the standard has none for it. */
+    HERINNERD
 }

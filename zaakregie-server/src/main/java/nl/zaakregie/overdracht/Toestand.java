@@ -6,6 +6,7 @@ import static nl.zaakregie.overdracht.Stap.AANGEBODEN;
 import static nl.zaakregie.overdracht.Stap.AANVAARD;
 import static nl.zaakregie.overdracht.Stap.AFGEWEZEN;
 import static nl.zaakregie.overdracht.Stap.BEVESTIGD;
+import static nl.zaakregie.overdracht.Stap.HERINNERD;
 import static nl.zaakregie.overdracht.Stap.NIET_AANGENOMEN;
 import static nl.zaakregie.overdracht.Stap.NORM_VERSTREKEN;
 
@@ -48,6 +49,7 @@ public enum Toestand {
             GEEN_ANTWOORD,
             Map.of(
                     BEVESTIGD, GEEN_ANTWOORD,
+                    HERINNERD, GEEN_ANTWOORD,
                     AANVAARD, GEACCEPTEERD,
                     AFGEWEZEN, GEWEIGERD,
                     NIET_AANGENOMEN, NIET_AFGELEVERD),

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,52 @@ public class Postvak {
         return jdbc.query("""
                 select * from notificatie where rol = ? and volgnummer < ? and (?::text is null or zaakidentificatie = ?)
                 and (not ? or gelezen is null) order by volgnummer desc limit ?""", (row, n) -> read(row), rol.naam(), before, zaak, zaak, unreadOnly, most);
+    }
+
+    /** Notifications about these zaken, the newest first. */
+    public List<Notificatie> list(Rol rol, Collection<String> zaken, boolean read, int most) {
+        return jdbc.query("""
+                select * from notificatie where rol = ? and zaakidentificatie = any (?::text[])
+                and (gelezen is not null) = ? order by volgnummer desc limit ?""", (row, n) -> read(row), rol.naam(), zaken.toArray(String[]::new), read, most);
+    }
+
+    /** Zaken with notifications that nobody read, those that have waited longest first. */
+    public List<String> listUnreadZaken(Rol rol, int most) {
+        return jdbc.queryForList("""
+                select zaakidentificatie from notificatie where rol = ? and gelezen is null
+                group by 1 order by min(volgnummer) limit ?""", String.class, rol.naam(), most);
+    }
+
+    /** Zaken with notifications that were read, the latest first. */
+    public List<String> listReadZaken(Rol rol, int most) {
+        return jdbc.queryForList("""
+                select zaakidentificatie from notificatie where rol = ? and gelezen is not null
+                group by 1 order by max(volgnummer) desc limit ?""", String.class, rol.naam(), most);
+    }
+
+    /** How many notifications about these zaken nobody read. */
+    public int countUnread(Rol rol, Collection<String> zaken) {
+        Integer count = jdbc.queryForObject("""
+                select count(*) from notificatie where rol = ? and gelezen is null
+                and zaakidentificatie = any (?::text[])""", Integer.class, rol.naam(), zaken.toArray(String[]::new));
+        return count == null ? 0 : count;
+    }
+
+    /** When the last one came. */
+    public Optional<Notificatie> findLast(Rol rol) {
+        return list(rol, (String) null, false, Long.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    /** Records that somebody saw notifications about these zaken; the first time counts. */
+    public int markRead(Rol rol, Collection<UUID> ids, Collection<String> zaken) {
+        return jdbc.update(
+                """
+                update notificatie set gelezen = ? where rol = ? and gelezen is null and id = any (?::uuid[])
+                and zaakidentificatie = any (?::text[])""",
+                Timestamp.from(clock.instant()),
+                rol.naam(),
+                ids.toArray(UUID[]::new),
+                zaken.toArray(String[]::new));
     }
 
     public Optional<Notificatie> find(Rol rol, UUID id) {

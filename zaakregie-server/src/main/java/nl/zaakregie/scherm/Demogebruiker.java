@@ -11,7 +11,7 @@ import nl.zaakregie.gebruiker.Gebruikersrol;
 enum Demogebruiker {
     REGISSEUR("F. de Boer", Gebruikersrol.REGISSEUR, "99991001"),
     WIJKTEAMLID("R. Visser", Gebruikersrol.WIJKTEAMLID, "99991101"),
-    BACKOFFICE("B. Smit", Gebruikersrol.BACKOFFICE, ""),
+    BACKOFFICE("B. Smit", Gebruikersrol.BACKOFFICE, "99992001"),
     KCC("S. Mulder", Gebruikersrol.KCC, ""),
     BEHEERDER("J. Prins", Gebruikersrol.BEHEERDER, ""),
     PRIVACY("C. Vos", Gebruikersrol.PRIVACY, "");

@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param demo  whether the people and data are fictitious
  */
 record Kader(String omgeving, String gemeente, @Nullable String wie, List<Menupunt> menu, boolean demo, String tijd) {
-    /** One entry of the menu. */
-    record Menupunt(String naam, String pad, boolean actief) {}
+    /** One entry of the menu, with how much is new there. */
+    record Menupunt(String naam, String pad, boolean actief, int aantal) {}
 }

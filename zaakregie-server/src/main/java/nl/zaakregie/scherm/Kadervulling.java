@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.scherm.Kader.Menupunt;
@@ -19,8 +20,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Kadervulling {
     private final Scherminstellingen settings;
     private final Instellingen general;
+    private final Werktelling telling;
 
-    Kadervulling(Scherminstellingen settings, Instellingen general) {
+    Kadervulling(Scherminstellingen settings, Instellingen general, Werktelling telling) {
+        this.telling = telling;
         this.settings = settings;
         this.general = general;
     }
@@ -39,9 +42,14 @@ class Kadervulling {
                 Opmaak.tijd(Instant.now()));
     }
 
-    private static List<Menupunt> menu(Gebruiker who, String here) {
+    private List<Menupunt> menu(Gebruiker who, String here) {
+        Map<Pagina, Integer> counts = telling.count(who);
         return pages(who)
-                .map(p -> new Menupunt(p.menu(), p.pad(), here.equals(p.pad()) || here.startsWith(p.pad() + "/")))
+                .map(p -> new Menupunt(
+                        p.menu(),
+                        p.pad(),
+                        here.equals(p.pad()) || here.startsWith(p.pad() + "/"),
+                        counts.getOrDefault(p, 0)))
                 .toList();
     }
 

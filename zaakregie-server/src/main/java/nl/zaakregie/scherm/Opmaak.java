@@ -17,6 +17,9 @@ final class Opmaak {
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm", NL);
     private static final DateTimeFormatter SECONDE = DateTimeFormatter.ofPattern("HH:mm:ss", NL);
 
+    private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EE d MMM", NL);
+    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NL);
+
     private Opmaak() {}
 
     static LocalDate today() {
@@ -50,6 +53,27 @@ final class Opmaak {
         return (local.toLocalDate().equals(today()) ? "vandaag" : dag(local.toLocalDate())) + " " + local.format(UUR);
     }
 
+    /** A day in full, with a capital. */
+    static String voluit(LocalDate day) {
+        String text = day.format(VOLUIT);
+        return text.substring(0, 1).toUpperCase(NL) + text.substring(1);
+    }
+
+    /** A day of this week. */
+    static String weekdag(LocalDate day) {
+        return day.equals(today()) ? "vandaag" : day.format(WEEKDAG).replace(".", "");
+    }
+
+    /** The day of a moment, or that it is today or yesterday. */
+    static String kort(Instant moment) {
+        return dagInWoorden(dag(moment));
+    }
+
+    /** A day, or that it is today or yesterday. */
+    static String dagInWoorden(LocalDate day) {
+        return day.equals(today()) ? "vandaag" : day.equals(today().minusDays(1)) ? "gisteren" : dag(day);
+    }
+
     static String momentMetSeconden(Instant moment) {
         LocalDateTime local = local(moment);
         return (local.toLocalDate().equals(today()) ? "" : dag(local.toLocalDate()) + " ") + local.format(SECONDE);
@@ -59,6 +83,10 @@ final class Opmaak {
         return number + " " + (number == 1 ? one : more);
     }
 
+    static String grootte(long bytes) {
+        return bytes < 1000 ? bytes + " bytes" : bytes < 1_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
+    }
+
     /** A BSN of which only the last four digits show. */
     static String bsn(String bsn) {
         return bsn.length() <= 4 ? "•••••" : "•••••" + bsn.substring(bsn.length() - 4);
@@ -66,6 +94,11 @@ final class Opmaak {
 
     static String duur(long micros) {
         return Math.max(1, Math.round(micros / 1000.0)) + " ms";
+    }
+
+    /** The day of a moment, here. */
+    static LocalDate dag(Instant moment) {
+        return local(moment).toLocalDate();
     }
 
     private static LocalDateTime local(Instant moment) {

@@ -7,9 +7,24 @@ import org.springframework.http.HttpMethod;
 
 /** Every page and action of the screens, and the right that opens it. What is not here is closed for everyone. */
 enum Pagina {
+    MIJN_WERK(HttpMethod.GET, "/app/mijn-werk", Recht.MIJN_WERK, "Mijn werk"),
     GEZINSPLANNEN(HttpMethod.GET, "/app/gezinsplannen", Recht.GEZINSPLAN_LEZEN, "Gezinsplannen"),
     GEZINSPLANNEN_ZOEKEN(HttpMethod.POST, "/app/gezinsplannen", Recht.GEZINSPLAN_LEZEN, ""),
     GEZINSPLAN(HttpMethod.GET, "/app/gezinsplannen/{identificatie}", Recht.GEZINSPLAN_LEZEN, ""),
+    MELDINGEN(HttpMethod.GET, "/app/meldingen", Recht.MELDINGEN, "Meldingen"),
+    MELDINGEN_GELEZEN(HttpMethod.POST, "/app/meldingen", Recht.MELDINGEN, ""),
+    ZAAK_KOPPELEN(HttpMethod.POST, "/app/meldingen/koppelen", Recht.ZAAK_KOPPELEN, ""),
+    OVERDRACHTEN(HttpMethod.GET, "/app/overdrachten", Recht.OVERDRAGEN, "Overdrachten"),
+    OVERDRACHT_NIEUW(HttpMethod.GET, "/app/overdrachten/nieuw", Recht.OVERDRAGEN, ""),
+    OVERDRACHT_VERSTUREN(HttpMethod.POST, "/app/overdrachten", Recht.OVERDRAGEN, ""),
+    OVERDRACHT(HttpMethod.GET, "/app/overdrachten/{overdracht}", Recht.OVERDRAGEN, ""),
+    OVERDRACHT_DOEN(HttpMethod.POST, "/app/overdrachten/{overdracht}", Recht.OVERDRAGEN, ""),
+    WERKVOORRAAD(HttpMethod.GET, "/app/werkvoorraad", Recht.OVERDRACHT_BEANTWOORDEN, "Overdrachten"),
+    VERZOEK(HttpMethod.GET, "/app/werkvoorraad/{verzoek}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
+    VERZOEK_BEANTWOORDEN(HttpMethod.POST, "/app/werkvoorraad/{verzoek}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
+    VERZOEK_STATUS(HttpMethod.POST, "/app/werkvoorraad/{verzoek}/status", Recht.OVERDRACHT_BEANTWOORDEN, ""),
+    VERZOEK_DOCUMENT(
+            HttpMethod.GET, "/app/werkvoorraad/{verzoek}/documenten/{document}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
     PLANCHECK(HttpMethod.GET, "/app/plancheck", Recht.PLANCHECK, "Plancheck"),
     PLANCHECK_DOEN(HttpMethod.POST, "/app/plancheck", Recht.PLANCHECK, ""),
     BERICHTEN(HttpMethod.GET, "/app/berichten", Recht.BERICHT_KOP, "Berichten"),

@@ -52,9 +52,6 @@ class PlancheckController {
     /** A task as the form offers it. */
     record Keuze(String naam, String tekst, boolean gekozen) {}
 
-    /** What is wrong with the form, and at which field. */
-    record Invoerfout(String veld, String tekst) {}
-
     /** Whom to call; the telephone number may be empty. */
     record Regisseur(String naam, String telefoon) {}
 

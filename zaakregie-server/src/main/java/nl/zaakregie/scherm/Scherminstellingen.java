@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param omgeving         what the bar on top says: PRODUCTIE, TEST, ...
  * @param gemeente         name of the municipality in that bar
  * @param plancheckPerUur  most plan checks that one person may do in an hour
+ * @param stilNaDagen      after how many days without a new status a plan or deelplan stands still
+ * @param bronStilNaDagen  after how many days without a message a system is silent
  * @param demo             whether anyone on this machine can log in without a password; only on loopback
  */
 @ConfigurationProperties("zaakregie.scherm")
@@ -18,4 +20,6 @@ record Scherminstellingen(
         @DefaultValue("PRODUCTIE") String omgeving,
         @DefaultValue("") String gemeente,
         @DefaultValue("40") int plancheckPerUur,
+        @DefaultValue("45") int stilNaDagen,
+        @DefaultValue("3") int bronStilNaDagen,
         @DefaultValue("false") boolean demo) {}

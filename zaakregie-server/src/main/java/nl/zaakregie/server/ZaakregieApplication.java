@@ -35,6 +35,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.servicebus",
     "nl.zaakregie.overdracht",
     "nl.zaakregie.postvak",
+    "nl.zaakregie.werk",
     "nl.zaakregie.api",
 })
 public class ZaakregieApplication {

@@ -7,7 +7,11 @@ public enum Activiteit {
     PLANCHECK("plancheck"),
     GEZINSPLANNEN("gezinsplannen"),
     GEZINSPLAN("gezinsplan"),
-    BERICHT("bericht");
+    BERICHT("bericht"),
+    OVERDRACHT("overdracht"),
+    WERKVOORRAAD("werkvoorraad"),
+    MELDINGEN("meldingen"),
+    MIJN_WERK("mijn-werk");
 
     private final String onderdeel;
 

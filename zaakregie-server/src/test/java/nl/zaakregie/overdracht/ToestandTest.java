@@ -51,6 +51,14 @@ class ToestandTest {
     }
 
     @Test
+    void aReminderLeavesAHandOverWithoutAnswerAndCanBeGivenForThatOnly() {
+        for (Toestand each : Toestand.values()) {
+            assertThat(each.after(Stap.HERINNERD).isPresent()).as(each.name()).isEqualTo(each == GEEN_ANTWOORD);
+        }
+        assertThat(GEEN_ANTWOORD.after(Stap.HERINNERD)).contains(GEEN_ANTWOORD);
+    }
+
+    @Test
     void everyStateCanBeReached() {
         Set<Toestand> reached = EnumSet.of(KLAAR);
         boolean grew = true;

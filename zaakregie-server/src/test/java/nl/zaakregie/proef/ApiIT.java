@@ -144,6 +144,9 @@ class ApiIT {
         api.post(one + "/_verstuur", "");
         await(() -> api.get(one).get("toestand").asString().equals("ontvangen"));
         problem(api.send("POST", one + "/_verstuur", ""), 409, "niet worden verstuurd");
+        problem(api.send("POST", one + "/_herinner", ""), 409, "zonder antwoord");
+        problem(api.send("POST", one + "/_vervolg", "{}"), 400, "vervolg");
+        problem(api.send("POST", one + "/_vervolg", "{\"vervolg\":\"zelf\"}"), 409, "geen vervolg");
         JsonNode sent = api.get("/afleveringen?bestemming=wmo&zaak=9999WMO2016000501")
                 .get("resultaten")
                 .get(0);

@@ -9,6 +9,7 @@ import static nl.zaakregie.proef.Stelsel.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import nl.zaakregie.overdracht.Overdrachtbesluit;
 import nl.zaakregie.overdracht.Overdrachtdienst;
 import nl.zaakregie.overdracht.Overdrachtdienst.Uitkomst;
 import nl.zaakregie.overdracht.Overdrachtwerk;
+import nl.zaakregie.overdracht.Stap;
 import nl.zaakregie.overdracht.Toestand;
 import nl.zaakregie.proef.Proefserver.Antwoord;
 import nl.zaakregie.stuf.StufElement;
@@ -147,11 +149,21 @@ class OverdrachtIT {
         await(() -> stand(server, handed.id()).toestand() == Toestand.ONTVANGEN);
         server.bean(Overdrachtdienst.class).remind();
         assertThat(stand(server, handed.id()).toestand()).isEqualTo(Toestand.GEEN_ANTWOORD);
+        Overdrachtdienst dienst = server.bean(Overdrachtdienst.class);
+        assertThat(dienst.recordVervolg(handed.id(), "zelf")).isInstanceOf(Uitkomst.Afgewezen.class);
+        Instant due = stand(server, handed.id()).uiterlijk();
+        assertThat(dienst.recordReminder(handed.id())).isInstanceOf(Uitkomst.Gelukt.class);
+        assertThat(stand(server, handed.id()).uiterlijk()).isAfter(due);
+        assertThat(dienst.listSteps(handed.id()).stream().map(Overdracht.Gebeurd::stap))
+                .containsExactly(Stap.AANGEBODEN, Stap.BEVESTIGD, Stap.NORM_VERSTREKEN, Stap.HERINNERD);
         StufElement request = Stelsel.messages(other).getFirst();
         confirmed(server.post("/soap/regiesysteem/OntvangAsynchroon", DU01, du01(request, false, "buiten de regio")));
         Overdracht refused = stand(server, handed.id());
         assertThat(refused.toestand()).isEqualTo(Toestand.GEWEIGERD);
         assertThat(refused.antwoordmeldingen()).containsExactly("buiten de regio");
+        assertThat(dienst.recordReminder(handed.id())).isInstanceOf(Uitkomst.Afgewezen.class);
+        assertThat(dienst.recordVervolg(handed.id(), "Zelf uitvoeren")).isInstanceOf(Uitkomst.Gelukt.class);
+        assertThat(stand(server, handed.id()).vervolg()).isEqualTo("Zelf uitvoeren");
     }
 
     @Test

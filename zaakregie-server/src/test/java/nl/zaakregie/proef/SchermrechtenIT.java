@@ -4,6 +4,7 @@ package nl.zaakregie.proef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,26 @@ class SchermrechtenIT {
             List.of("regisseur", "wijkteamlid", "backoffice", "kcc", "beheerder", "privacy");
 
     /** The matrix in words of its own, so that a slip in the program's table shows. */
-    private static final Map<String, Set<String>> MATRIX = Map.of(
-            "GET /app/gezinsplannen", Set.of("regisseur", "wijkteamlid"),
-            "POST /app/gezinsplannen", Set.of("regisseur", "wijkteamlid"),
-            "GET /app/gezinsplannen/{identificatie}", Set.of("regisseur", "wijkteamlid"),
-            "GET /app/plancheck", Set.of("regisseur", "wijkteamlid", "backoffice", "kcc"),
-            "POST /app/plancheck", Set.of("regisseur", "wijkteamlid", "backoffice", "kcc"),
-            "GET /app/berichten", Set.of("beheerder", "privacy"),
-            "POST /app/berichten", Set.of("beheerder", "privacy"),
-            "GET /app/berichten/{id}", Set.of("beheerder", "privacy"),
-            "GET /app/gezondheid", Set.of("beheerder"));
+    private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
+            Map.entry("GET /app/gezinsplannen", Set.of("regisseur", "wijkteamlid")),
+            Map.entry("POST /app/gezinsplannen", Set.of("regisseur", "wijkteamlid")),
+            Map.entry("GET /app/gezinsplannen/{identificatie}", Set.of("regisseur", "wijkteamlid")),
+            Map.entry("GET /app/plancheck", Set.of("regisseur", "wijkteamlid", "backoffice", "kcc")),
+            Map.entry("POST /app/plancheck", Set.of("regisseur", "wijkteamlid", "backoffice", "kcc")),
+            Map.entry("GET /app/berichten", Set.of("beheerder", "privacy")),
+            Map.entry("POST /app/berichten", Set.of("beheerder", "privacy")),
+            Map.entry("GET /app/berichten/{id}", Set.of("beheerder", "privacy")),
+            Map.entry("GET /app/gezondheid", Set.of("beheerder")),
+            Map.entry("GET /app/overdrachten", Set.of("regisseur")),
+            Map.entry("GET /app/overdrachten/nieuw", Set.of("regisseur")),
+            Map.entry("POST /app/overdrachten", Set.of("regisseur")),
+            Map.entry("GET /app/overdrachten/{overdracht}", Set.of("regisseur")),
+            Map.entry("POST /app/overdrachten/{overdracht}", Set.of("regisseur")),
+            Map.entry("GET /app/werkvoorraad", Set.of("wijkteamlid", "backoffice")),
+            Map.entry("GET /app/werkvoorraad/{verzoek}", Set.of("backoffice")),
+            Map.entry("POST /app/werkvoorraad/{verzoek}", Set.of("backoffice")),
+            Map.entry("POST /app/werkvoorraad/{verzoek}/status", Set.of("backoffice")),
+            Map.entry("GET /app/werkvoorraad/{verzoek}/documenten/{document}", Set.of("backoffice")));
 
     private static final Set<String> FOR_ALL = Set.of("GET /", "GET /app", "GET /app/inloggen");
     private static final Map<String, Bezoeker> VISITORS = new ConcurrentHashMap<>();
@@ -49,8 +60,18 @@ class SchermrechtenIT {
     private static int visit(Bezoeker visitor, String page) {
         String path = page.substring(page.indexOf(' ') + 1)
                 .replace("{identificatie}", Schermserver.plan("99991001"))
+                .replace("{overdracht}", Schermserver.overdracht("9999DLP000005"))
+                .replace("{verzoek}", Schermserver.verzoek("9999DLP000001"))
+                .replace("{document}", "9999DOC000007")
                 .replace("{id}", Schermserver.message());
-        return (page.startsWith("GET") ? visitor.get(path) : visitor.post(path, Map.of("zoek", "x"))).statusCode();
+        HttpResponse<?> answer = page.startsWith("GET")
+                ? visitor.get(path)
+                : visitor.post(path, Map.of("zoek", "x", "actie", "herinner"));
+        boolean done = answer.headers()
+                .firstValue("Location")
+                .filter(to -> !to.contains("inloggen"))
+                .isPresent();
+        return done ? 200 : answer.statusCode();
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

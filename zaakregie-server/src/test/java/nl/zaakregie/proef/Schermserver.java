@@ -13,10 +13,14 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.zaakregie.demo.Demo;
+import nl.zaakregie.demo.Werkspel;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.overdracht.Overdrachtdienst;
 import org.slf4j.LoggerFactory;
 
 /** A server with the people of the demo and Voorbeeldstad played on it, started once for all tests of the screens. */
@@ -28,8 +32,11 @@ final class Schermserver {
 
     private static Partnerserver start() {
         listen();
-        Partnerserver server =
-                Partnerserver.start("--zaakregie.scherm.demo=true", "--zaakregie.scherm.gemeente=Voorbeeldstad");
+        Partnerserver server = Partnerserver.start(
+                "--zaakregie.scherm.demo=true",
+                "--zaakregie.scherm.gemeente=Voorbeeldstad",
+                "--zaakregie.abonnementen[0].afnemer=regiesysteem",
+                "--zaakregie.abonnementen[1].afnemer=backoffice");
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         boolean good = new Demo(
                         URI.create(server.address() + "/soap/zaaksysteem"),
@@ -37,12 +44,29 @@ final class Schermserver {
                         new PrintStream(screen, true, StandardCharsets.UTF_8),
                         Clock.systemUTC())
                 .play();
-        assertThat(good).as(screen.toString(StandardCharsets.UTF_8)).isTrue();
+        assertThat(good && work(server, screen))
+                .as(screen.toString(StandardCharsets.UTF_8))
+                .isTrue();
         String wrong = Proefserver.example("creeerZaak-gezinsplan-request-full.xml", "SCH")
                 .replaceFirst("<ZKN:startdatum[^>]*>[^<]*", "<ZKN:startdatum>20261301");
         server.post(
                 "/soap/zaaksysteem/OntvangAsynchroon", nl.zaakregie.bericht.Service.CREEER_ZAAK.soapAction(), wrong);
         return server;
+    }
+
+    /** The hand-overs and notifications; one hand-over is left without an answer for longer than the norm. */
+    private static boolean work(Partnerserver server, ByteArrayOutputStream screen) {
+        Instellingen settings = server.bean(Instellingen.class);
+        boolean good = new Werkspel(
+                        server.address(),
+                        Arrays.stream(Rol.values()).collect(Collectors.toMap(rol -> rol, settings::self)),
+                        new PrintStream(screen, true, StandardCharsets.UTF_8),
+                        Clock.systemUTC())
+                .play();
+        server.jdbc()
+                .update("update overdracht set uiterlijk = now() - interval '2 days' where zaakidentificatie = '9999DLP000036'");
+        server.bean(Overdrachtdienst.class).remind();
+        return good;
     }
 
     private static void listen() {
@@ -96,6 +120,24 @@ final class Schermserver {
 
     static String message() {
         return one("select id::text from berichtenlog where service = 'creeerZaak' order by tijdstip limit 1");
+    }
+
+    /** The hand-over of a deelplan, as the regiesysteem knows it. */
+    static String overdracht(String zaak) {
+        return SERVER.jdbc()
+                .queryForObject(
+                        "select id::text from overdracht where zaakidentificatie = ? order by aangemaakt limit 1",
+                        String.class,
+                        zaak);
+    }
+
+    /** The hand-over of a deelplan, as the backoffice knows it. */
+    static String verzoek(String zaak) {
+        return SERVER.jdbc()
+                .queryForObject(
+                        "select id::text from overdrachtverzoek where zaakidentificatie = ? order by ontvangen limit 1",
+                        String.class,
+                        zaak);
     }
 
     static List<String> bsns() {

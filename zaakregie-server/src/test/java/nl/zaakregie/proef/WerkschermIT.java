@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.proef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who sees which hand-overs and notifications, and what the screens send. */
+class WerkschermIT {
+    private static final String GEACCEPTEERD = "9999DLP000004";
+    private static final String OPEN = "9999DLP000006";
+
+    private static List<String> list(String sql, Object... arguments) {
+        return Schermserver.server().jdbc().queryForList(sql, String.class, arguments);
+    }
+
+    @Test
+    void aRegisseurSeesTheHandOversOfTheirOwnPlansOnly() {
+        String all = "select o.zaakidentificatie from overdracht o join zaak d on d.identificatie = o.zaakidentificatie"
+                + " join zaak_relatie r on r.zaak_id = d.id join zaak p on p.identificatie = r.andere_identificatie"
+                + " join zaak_rol w on w.zaak_id = p.id and w.rol = 'initiator'"
+                + " where p.plansoort = 'GEZINSPLAN' and w.sleutel %s '99991001'";
+        Bezoeker regisseur = Bezoeker.demo("regisseur");
+        String pages = regisseur.get("/app/overdrachten").body()
+                + regisseur.get("/app/overdrachten?toon=afgerond").body();
+        List<String> own = list(all.formatted("="));
+        assertThat(own).isNotEmpty();
+        assertThat(pages).contains(own);
+        List<String> others = list(all.formatted("<>"));
+        assertThat(others).isNotEmpty();
+        assertThat(pages).doesNotContain(others);
+        String other = "/app/overdrachten/" + Schermserver.overdracht(others.getFirst());
+        assertThat(regisseur.get(other).statusCode()).isEqualTo(403);
+        assertThat(regisseur.post(other, Map.of("actie", "zelf")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aBackofficeSeesNobodyBeforeItAcceptedAndNoOtherDeelplanAfterwards() {
+        // users.md 4.3, rule 3
+        Bezoeker backoffice = Bezoeker.demo("backoffice");
+        String before = backoffice
+                .get("/app/werkvoorraad/" + Schermserver.verzoek(OPEN))
+                .body();
+        List<String> names = list(
+                "select distinct d.omschrijving from zaak d where d.plansoort = 'DEELPLAN' and d.identificatie <> ?", OPEN);
+        assertThat(before).contains(OPEN).doesNotContain("Osei").doesNotContain(names);
+        String after = backoffice
+                .get("/app/werkvoorraad/" + Schermserver.verzoek(GEACCEPTEERD))
+                .body();
+        assertThat(after).contains("Osei", "De andere deelplannen ziet u niet");
+        assertThat(after)
+                .doesNotContain(list(
+                        "select omschrijving from zaak where plansoort = 'DEELPLAN' and identificatie <> ?"
+                                + " and identificatie not in (select zaakidentificatie from overdrachtverzoek)",
+                        GEACCEPTEERD));
+        assertThat(backoffice
+                        .post(
+                                "/app/werkvoorraad/" + Schermserver.verzoek(OPEN) + "/status",
+                                Map.of("status", "2"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void lookingAtAnAcceptedZaakMakesARecordForEachClient() {
+        // users.md 4.3, rule 12
+        String count = "select count(*) from verwerking where naam = 'WERKVOORRAAD' and betrokkene is not null";
+        Bezoeker backoffice = Bezoeker.demo("backoffice");
+        long before = Schermserver.server().jdbc().queryForObject(count, Long.class);
+        backoffice.get("/app/werkvoorraad/" + Schermserver.verzoek("9999DLP000001"));
+        long clients = list(
+                        "select distinct r.sleutel from zaak_rol r join zaak z on z.id = r.zaak_id"
+                                + " where z.identificatie = '9999DLP000001' and r.rol = 'client'")
+                .size();
+        assertThat(clients).isPositive();
+        assertThat(Schermserver.server().jdbc().queryForObject(count, Long.class)).isEqualTo(before + clients);
+    }
+
+    @Test
+    void aTextWithABsnDoesNotLeave() {
+        Bezoeker regisseur = Bezoeker.demo("regisseur");
+        String page = regisseur
+                .post(
+                        "/app/overdrachten",
+                        Map.of("zaak", "9999DLP000037", "ontvanger", "backoffice", "melding", "zie 9999.90.019"))
+                .body();
+        assertThat(page).contains("Schrijf hier geen BSN");
+        assertThat(list("select zaakidentificatie from overdracht where array_to_string(meldingen, ' ') like '%9999.90%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aZaakOfAClientInAPlanIsForItsRegisseurAndOneOfNobodyForEveryRegisseur() {
+        String page = Bezoeker.demo("regisseur").get("/app/meldingen").body();
+        String shared = zaak("Vervoer naar zwemles%");
+        String nobody = zaak("Bijdrage voor een wasmachine%");
+        assertThat(page).contains("Nog bij geen plan", shared, nobody);
+        assertThat(page.indexOf(shared)).isLessThan(page.indexOf(nobody));
+        String team = Bezoeker.demo("wijkteamlid").get("/app/meldingen").body();
+        assertThat(team).doesNotContain(shared, nobody);
+    }
+
+    private static String zaak(String omschrijving) {
+        return list("select identificatie from zaak where omschrijving like ?", omschrijving)
+                .getFirst();
+    }
+
+    @Test
+    void everyNotificationIsInTheInboxOfSomebody() {
+        long total = Schermserver.server()
+                .jdbc()
+                .queryForObject(
+                        "select count(*) from notificatie where rol = 'backoffice' and gelezen is null", Long.class);
+        assertThat(total).isPositive();
+        String unlinked = "select n.zaakidentificatie from notificatie n where n.rol = 'regiesysteem' and n.gelezen is null"
+                + " and n.zaakidentificatie not in (select identificatie from zaak)";
+        assertThat(list(unlinked)).as("notifications about zaken that are in no register of ours").isEmpty();
+    }
+}
