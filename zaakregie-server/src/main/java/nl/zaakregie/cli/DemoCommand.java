@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
         Instellingen settings = context.getBean(Instellingen.class);
         boolean good = new Demo(address, settings.self(Rol.ZAAKSYSTEEM), System.out, Clock.systemUTC()).play();
         if (Arrays.stream(Rol.values()).allMatch(settings::plays)) {
-            good &= new Werkspel(ZaakregieServer.address(context), names(settings), System.out, Clock.systemUTC()).play();
+            good &= new Werkspel(ZaakregieServer.address(context), names(settings), System.out, Clock.systemUTC())
+                    .play();
             good &= new Figuurspel(ZaakregieServer.address(context), names(settings), System.out, Clock.systemUTC())
                     .play(variant);
         }

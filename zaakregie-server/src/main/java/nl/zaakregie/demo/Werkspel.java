@@ -96,10 +96,14 @@ public final class Werkspel {
         String melding = each.overdracht().find("melding");
         Zaaktypeverwijzing type = Objects.requireNonNull(each.zaak().zaaktype());
         return Map.of(
-                "zaak", each.nummer(),
-                "zaaktype", type.code(),
-                "ontvanger", ONTVANGER,
-                "meldingen", melding == null ? List.of() : List.of(melding));
+                "zaak",
+                each.nummer(),
+                "zaaktype",
+                type.code(),
+                "ontvanger",
+                ONTVANGER,
+                "meldingen",
+                melding == null ? List.of() : List.of(melding));
     }
 
     private void answer(Overdraagbaar each) {
@@ -144,7 +148,7 @@ public final class Werkspel {
             scherm.line("     stonden er al");
             return;
         }
-        progress("9999DLP000004", "PARTICIP");
+        progress("9999DLP000034", "WMOHULP");
         progress("9999DLP000010", "SCHULDHULP");
         Zaakverwijzing schuldhulp = zaak("9999DLP000001", "SCHULDHULP");
         backoffice.addDocument(schuldhulp, "Brief over de schuldregeling", "Verzonnen brief bij een verzonnen zaak\n");
@@ -159,13 +163,15 @@ public final class Werkspel {
         int next = last.map(s -> Integer.parseInt(s.volgnummer())).orElse(0) + 1;
         backoffice.status(zaak, Statuszetting.of(next, stad.status(zaaktype, next), moment(), BEHANDELAAR));
         pijlen.show(zaak.identificatie(), "regiesysteem", "Actualiseer zaakstatus");
+        // nobody tells a system of its own change
+        api.post("backoffice/zaken/" + identificatie + "/_ververs", Map.of());
+        pijlen.show(zaak.identificatie());
     }
 
     private void create(String zaaktype, String omschrijving, String persoon) {
         Voorbeeldstad.Inwoner inwoner = stad.inwoner(persoon);
         Client client = Client.of(
-                Objects.requireNonNull(inwoner.bsn()),
-                inwoner.persoon().geslachtsnaam());
+                Objects.requireNonNull(inwoner.bsn()), inwoner.persoon().geslachtsnaam());
         Zaakidentificatie zaak = backoffice.number();
         backoffice.create(NieuweZaak.gewoneZaak(zaak, LocalDate.from(moment()), stad.zaaktype(zaaktype))
                 .initiator(client)

@@ -130,14 +130,18 @@ public class Overdrachtdienst {
 
     /** Records that the receiver was reminded by telephone or mail; the norm starts anew. */
     public Uitkomst recordReminder(UUID id) {
-        return change(id, "Alleen bij een overdracht zonder antwoord kan een herinnering worden vastgelegd", o -> o.toestand()
-                .after(Stap.HERINNERD)
-                .map(next -> {
-                    overdrachten.renew(id, o.referentienummer(), clock.instant().plus(settings.norm()));
-                    overdrachten.record(id, Stap.HERINNERD, next, List.of(), "");
-                    return next;
-                })
-                .isPresent());
+        return change(
+                id,
+                "Alleen bij een overdracht zonder antwoord kan een herinnering worden vastgelegd",
+                o -> o.toestand()
+                        .after(Stap.HERINNERD)
+                        .map(next -> {
+                            overdrachten.renew(
+                                    id, o.referentienummer(), clock.instant().plus(settings.norm()));
+                            overdrachten.record(id, Stap.HERINNERD, next, List.of(), "");
+                            return next;
+                        })
+                        .isPresent());
     }
 
     /** Records what is done instead, after a refusal or when it could not be delivered. */

@@ -86,8 +86,9 @@ class KoppelController {
     }
 
     private void aside(Gebruiker who, Onbekend one, String reden, RedirectAttributes melding) {
-        Optional<Reden> why =
-                Arrays.stream(Reden.values()).filter(r -> r.name().equals(reden)).findFirst();
+        Optional<Reden> why = Arrays.stream(Reden.values())
+                .filter(r -> r.name().equals(reden))
+                .findFirst();
         if (why.isEmpty()) {
             melding.addFlashAttribute("mislukt", "Kies waarom u " + one.zaak() + " niet koppelt.");
             return;
@@ -127,7 +128,8 @@ class KoppelController {
         switch (sent.toestand()) {
             case AFGELEVERD -> {
                 markRead(one);
-                melding.addFlashAttribute("gedaan", one.zaak() + " hoort nu bij " + plan + ". Anderen krijgen een melding.");
+                melding.addFlashAttribute(
+                        "gedaan", one.zaak() + " hoort nu bij " + plan + ". Anderen krijgen een melding.");
             }
             case WACHT ->
                 melding.addFlashAttribute(

@@ -61,7 +61,8 @@ class MeldingenController {
         List<Notificatie> shown = toon.equals("belang")
                 ? List.of()
                 : bak.eigen().stream()
-                        .filter(n -> wanted.isEmpty() || wanted.contains(n.gebeurtenis().name()))
+                        .filter(n -> wanted.isEmpty()
+                                || wanted.contains(n.gebeurtenis().name()))
                         .toList();
         model.addAttribute("panelen", panels(shown, bak.plekken(), who));
         model.addAttribute("onbekend", toon.equals("mijn") || !wanted.isEmpty() ? List.of() : bak.onbekend());
@@ -81,15 +82,14 @@ class MeldingenController {
         model.addAttribute(
                 "laatste",
                 postvak.findLast(Meldingeninzage.rol(who))
-                        .map(n -> Opmaak.moment(n.ontvangen()) + " van " + n.zender())
+                        .map(n -> Opmaak.moment(n.ontvangen()) + " van " + Opmaak.systeem(n.zender()))
                         .orElse(""));
     }
 
     /** One panel for each plan, for a backoffice one for each zaak; the plan with the latest news first. */
     private static List<Paneel> panels(List<Notificatie> shown, Map<String, Planplek> plekken, Gebruiker who) {
         Map<String, List<Notificatie>> groups = new LinkedHashMap<>();
-        shown.forEach(n -> groups.computeIfAbsent(
-                        group(n, plekken), key -> new ArrayList<>())
+        shown.forEach(n -> groups.computeIfAbsent(group(n, plekken), key -> new ArrayList<>())
                 .add(n));
         return groups.entrySet().stream()
                 .map(e -> panel(e.getKey(), e.getValue(), plekken, who))
@@ -103,10 +103,9 @@ class MeldingenController {
 
     private static Paneel panel(String key, List<Notificatie> all, Map<String, Planplek> plekken, Gebruiker who) {
         Planplek plek = plekken.get(all.getFirst().zaakidentificatie());
-        String name = plek == null ? Meldingenblad.name(all.getFirst()) : plek.plan().naam();
-        String address = plek == null || !who.mag(Recht.GEZINSPLAN_LEZEN)
-                ? ""
-                : "/app/gezinsplannen/" + key;
+        String name =
+                plek == null ? Meldingenblad.name(all.getFirst()) : plek.plan().naam();
+        String address = plek == null || !who.mag(Recht.GEZINSPLAN_LEZEN) ? "" : "/app/gezinsplannen/" + key;
         return new Paneel(name, key, address, all.stream().map(Regel::of).toList());
     }
 

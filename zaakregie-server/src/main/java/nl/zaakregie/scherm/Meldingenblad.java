@@ -18,18 +18,13 @@ final class Meldingenblad {
 
         static Regel of(Notificatie n) {
             return new Regel(
-                    n.id().toString(),
-                    icon(n),
-                    name(n),
-                    n.zaakidentificatie(),
-                    words(n),
-                    Opmaak.moment(n.ontvangen()));
+                    n.id().toString(), icon(n), name(n), n.zaakidentificatie(), words(n), Opmaak.moment(n.ontvangen()));
         }
     }
 
     /** Notifications of one plan or zaak; without address when it has no page of its own. */
     record Paneel(String naam, String identificatie, String adres, List<Regel> regels) {
-        List<String> ids() {
+        public List<String> ids() {
             return regels.stream().map(Regel::id).toList();
         }
     }
@@ -83,7 +78,8 @@ final class Meldingenblad {
     }
 
     private static String words(Notificatie n) {
-        return n.gebeurtenis() == Gebeurtenis.ACTUALISEER_ZAAKSTATUS && !n.status().isEmpty()
+        return n.gebeurtenis() == Gebeurtenis.ACTUALISEER_ZAAKSTATUS
+                        && !n.status().isEmpty()
                 ? "status → " + n.status()
                 : event(n.gebeurtenis()).toLowerCase(Locale.ROOT);
     }

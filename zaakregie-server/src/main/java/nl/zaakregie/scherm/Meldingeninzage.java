@@ -61,7 +61,8 @@ class Meldingeninzage {
      */
     record Bak(List<Notificatie> eigen, List<Onbekend> onbekend, Map<String, Planplek> plekken) {
         Set<String> bsns() {
-            Set<String> shown = eigen.stream().map(Notificatie::zaakidentificatie).collect(Collectors.toSet());
+            Set<String> shown =
+                    eigen.stream().map(Notificatie::zaakidentificatie).collect(Collectors.toSet());
             return plekken.values().stream()
                     .filter(p -> shown.contains(p.identificatie()) || !onbekend.isEmpty())
                     .flatMap(p -> p.clients().stream())
@@ -76,8 +77,7 @@ class Meldingeninzage {
 
     Bak unread(Gebruiker who) {
         Map<String, Planplek> mine = plekken(who);
-        List<Onbekend> unknown =
-                who.mag(Recht.ZAAK_KOPPELEN) ? unknown(List.copyOf(mine.values())) : List.of();
+        List<Onbekend> unknown = who.mag(Recht.ZAAK_KOPPELEN) ? unknown(List.copyOf(mine.values())) : List.of();
         return new Bak(postvak.list(rol(who), zaken(who, mine), false, MOST), unknown, mine);
     }
 
@@ -98,7 +98,9 @@ class Meldingeninzage {
             return postvak.countUnread(Rol.BACKOFFICE, accepted());
         }
         return postvak.countUnread(Rol.REGIESYSTEEM, plekken.listIdentificaties(who.medewerker()))
-                + (who.mag(Recht.ZAAK_KOPPELEN) ? unknown(List.copyOf(plekken(who).values())).size() : 0);
+                + (who.mag(Recht.ZAAK_KOPPELEN)
+                        ? unknown(List.copyOf(plekken(who).values())).size()
+                        : 0);
     }
 
     int markRead(Gebruiker who, Collection<UUID> ids) {
@@ -128,16 +130,15 @@ class Meldingeninzage {
     List<Onbekend> unknown(List<Planplek> mine) {
         Set<String> zaken = plekken.filterWithoutPlan(postvak.listUnreadZaken(Rol.REGIESYSTEEM, MOST));
         Set<String> aside = terzijde.list(Rol.REGIESYSTEEM, zaken).keySet();
-        List<Planplek> own = mine.stream()
-                .filter(p -> p.regie() && !p.plan().gesloten())
-                .toList();
+        List<Planplek> own =
+                mine.stream().filter(p -> p.regie() && !p.plan().gesloten()).toList();
         Map<String, Set<String>> candidates = plekken.listCandidates(zaken).stream()
                 .collect(Collectors.groupingBy(
                         Kandidaat::zaak, Collectors.mapping(Kandidaat::plan, Collectors.toSet())));
         Map<String, List<Notificatie>> byZaak = postvak.list(Rol.REGIESYSTEEM, zaken, false, MOST).stream()
                 .filter(n -> !aside.contains(n.zaakidentificatie()))
-                .collect(Collectors.groupingBy(
-                        Notificatie::zaakidentificatie, LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(Notificatie::zaakidentificatie, LinkedHashMap::new, Collectors.toList()));
         List<Onbekend> found = new ArrayList<>();
         byZaak.forEach((zaak, all) -> {
             Set<String> plans = candidates.getOrDefault(zaak, Set.of());
@@ -155,7 +156,7 @@ class Meldingeninzage {
         return new Onbekend(
                 first.zaakidentificatie(),
                 Meldingenblad.name(first),
-                first.zender(),
+                Opmaak.systeem(first.zender()),
                 Opmaak.moment(first.ontvangen()),
                 Opmaak.dag(first.ontvangen()),
                 belang,

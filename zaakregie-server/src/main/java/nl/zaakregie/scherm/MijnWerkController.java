@@ -25,8 +25,7 @@ class MijnWerkController {
     private final Verwerkingslog log;
     private final int stilNaDagen;
 
-    MijnWerkController(
-            Regiewerk regie, Uitvoeringswerk uitvoering, Verwerkingslog log, Scherminstellingen settings) {
+    MijnWerkController(Regiewerk regie, Uitvoeringswerk uitvoering, Verwerkingslog log, Scherminstellingen settings) {
         this.regie = regie;
         this.uitvoering = uitvoering;
         this.log = log;

@@ -65,7 +65,10 @@ class NieuweOverdrachtController {
     String form(@AuthenticationPrincipal Gebruiker who, @RequestParam(defaultValue = "") String zaak, Model model) {
         List<String> receivers = ontvangers.list();
         return page(
-                choices(who), new Invoer(zaak, receivers.size() == 1 ? receivers.getFirst() : "", ""), List.of(), model);
+                choices(who),
+                new Invoer(zaak, receivers.size() == 1 ? receivers.getFirst() : "", ""),
+                List.of(),
+                model);
     }
 
     @PostMapping("/app/overdrachten")

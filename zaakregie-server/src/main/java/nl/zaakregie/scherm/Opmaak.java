@@ -83,6 +83,11 @@ final class Opmaak {
         return number + " " + (number == 1 ? one : more);
     }
 
+    /** A system by the last part of its name, which is what people know it by. */
+    static String systeem(String naam) {
+        return naam.substring(naam.lastIndexOf('/') + 1);
+    }
+
     static String grootte(long bytes) {
         return bytes < 1000 ? bytes + " bytes" : bytes < 1_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
     }

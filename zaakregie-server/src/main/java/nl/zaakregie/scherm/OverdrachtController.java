@@ -41,10 +41,7 @@ class OverdrachtController {
             @AuthenticationPrincipal Gebruiker who, @RequestParam(defaultValue = "lopend") String toon, Model model) {
         boolean lopend = !toon.equals("afgerond");
         List<Eigenoverdracht> all = view(who, "eigen overdrachten");
-        all.stream()
-                .filter(e -> e.lopend() == lopend)
-                .findFirst()
-                .ifPresent(e -> model.addAttribute("blad", blad(e)));
+        all.stream().filter(e -> e.lopend() == lopend).findFirst().ifPresent(e -> model.addAttribute("blad", blad(e)));
         return page(all, lopend, "", model);
     }
 
@@ -73,9 +70,7 @@ class OverdrachtController {
         model.addAttribute("lopend", lopend);
         model.addAttribute("aantalLopend", open);
         model.addAttribute("aantalAfgerond", all.size() - open);
-        model.addAttribute(
-                "teDoen",
-                all.stream().filter(e -> e.vervolgNodig()).count());
+        model.addAttribute("teDoen", all.stream().filter(e -> e.vervolgNodig()).count());
         return "overdrachten";
     }
 
@@ -114,8 +109,7 @@ class OverdrachtController {
         return log.view(new Inzage(who, Activiteit.OVERDRACHT, subject, ""), () -> {
             List<Eigenoverdracht> all = Eigenoverdracht.list(dienst, plekken.list(who.medewerker()));
             return new Gezien<>(
-                    all,
-                    all.stream().flatMap(e -> e.plek().clients().stream()).toList());
+                    all, all.stream().flatMap(e -> e.plek().clients().stream()).toList());
         });
     }
 

@@ -83,7 +83,8 @@ record Overdrachtblad(
                 o.toestand() == Toestand.NIET_AFGELEVERD ? o.oorzaak() : "",
                 o.vervolg(),
                 new Acties(
-                        o.toestand() == Toestand.KLAAR || (o.toestand() == Toestand.NIET_AFGELEVERD && one.vervolgNodig()),
+                        o.toestand() == Toestand.KLAAR
+                                || (o.toestand() == Toestand.NIET_AFGELEVERD && one.vervolgNodig()),
                         o.toestand() == Toestand.GEEN_ANTWOORD && !Overdrachtstand.isReminded(o),
                         one.vervolgNodig()),
                 history(o, steps));
@@ -98,11 +99,7 @@ record Overdrachtblad(
         List<Stand> bar = new ArrayList<>();
         bar.add(new Stand("Klaargezet", Opmaak.moment(o.aangemaakt()), true, now == Toestand.KLAAR, false));
         bar.add(new Stand(
-                "Verstuurd",
-                sent.map(Opmaak::moment).orElse(""),
-                sent.isPresent(),
-                now == Toestand.VERSTUURD,
-                false));
+                "Verstuurd", sent.map(Opmaak::moment).orElse(""), sent.isPresent(), now == Toestand.VERSTUURD, false));
         bar.add(new Stand(
                 undelivered ? "Niet afgeleverd" : "Ontvangen",
                 undelivered

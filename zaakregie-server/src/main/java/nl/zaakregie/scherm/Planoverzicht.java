@@ -20,7 +20,8 @@ import nl.zaakregie.scherm.Werkblad.Planrij;
 import nl.zaakregie.zaak.Planplek;
 
 /** One open plan of somebody, with its parts and how the hand-overs of those stand. */
-record Planoverzicht(Planplek.Plan plan, List<Planplek> plekken, Map<String, Overdracht> overdrachten, LocalDate today) {
+record Planoverzicht(
+        Planplek.Plan plan, List<Planplek> plekken, Map<String, Overdracht> overdrachten, LocalDate today) {
 
     /** The open plans of somebody; the hand-over that counts for a zaak is the newest. */
     static List<Planoverzicht> list(List<Planplek> plekken, List<Overdracht> overdrachten, LocalDate today) {

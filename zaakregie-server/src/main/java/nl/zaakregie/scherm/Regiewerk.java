@@ -91,11 +91,13 @@ class Regiewerk {
                 .map(text -> ": ‘" + text + "’")
                 .orElse("");
         return switch (o.toestand()) {
-            case GEWEIGERD -> Optional.of(line(one, "stop", "Geweigerd", plan + " · " + o.ontvanger() + why, "Kies vervolg"));
+            case GEWEIGERD ->
+                Optional.of(line(one, "stop", "Geweigerd", plan + " · " + o.ontvanger() + why, "Kies vervolg"));
             case NIET_AFGELEVERD ->
                 Optional.of(line(one, "stop", "Niet afgeleverd", plan + " · " + o.ontvanger() + why, "Kies vervolg"));
             case GEEN_ANTWOORD -> Overdrachtstand.isReminded(o) ? Optional.empty() : Optional.of(unanswered(one));
-            case KLAAR -> Optional.of(line(one, "klaar", "Niet verstuurd", plan + " · naar " + o.ontvanger(), "Verstuur"));
+            case KLAAR ->
+                Optional.of(line(one, "klaar", "Niet verstuurd", plan + " · naar " + o.ontvanger(), "Verstuur"));
             case VERSTUURD, ONTVANGEN, GEACCEPTEERD -> Optional.empty();
         };
     }
@@ -173,7 +175,8 @@ class Regiewerk {
                 .sorted()
                 .map(door -> {
                     Instant last = heard.get(door);
-                    boolean silent = last == null || last.isBefore(now.minus(settings.bronStilNaDagen(), ChronoUnit.DAYS));
+                    boolean silent =
+                            last == null || last.isBefore(now.minus(settings.bronStilNaDagen(), ChronoUnit.DAYS));
                     return new Bron(
                             door,
                             last == null ? "langer dan " + REMEMBERED_DAYS + " dagen geleden" : Opmaak.moment(last),
@@ -183,13 +186,16 @@ class Regiewerk {
     }
 
     private static Stream<Planplek> running(List<Planplek> mine) {
-        return mine.stream().filter(p -> p.soort() == Plansoort.DEELPLAN && !p.gesloten() && !p.plan().gesloten());
+        return mine.stream()
+                .filter(p -> p.soort() == Plansoort.DEELPLAN
+                        && !p.gesloten()
+                        && !p.plan().gesloten());
     }
 
     private static Aandacht silent(Bron source, List<Planplek> mine) {
-        long stale = running(mine).filter(p -> p.door().equals(source.naam())).count();
+        long stale = running(mine).filter(p -> p.door().equals(source.systeem())).count();
         Planplek first = running(mine)
-                .filter(p -> p.door().equals(source.naam()))
+                .filter(p -> p.door().equals(source.systeem()))
                 .findFirst()
                 .orElseThrow();
         return new Aandacht(

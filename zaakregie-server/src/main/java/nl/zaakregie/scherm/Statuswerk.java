@@ -101,9 +101,8 @@ class Statuswerk {
         }
         String[] parts = who.weergavenaam().split(" ");
         boolean initials = parts.length > 1 && parts[0].endsWith(".");
-        String surname = initials
-                ? who.weergavenaam().substring(parts[0].length()).strip()
-                : who.weergavenaam();
+        String surname =
+                initials ? who.weergavenaam().substring(parts[0].length()).strip() : who.weergavenaam();
         return new Medewerker(who.medewerker(), surname, initials ? parts[0] : null, null);
     }
 }

@@ -50,8 +50,7 @@ class Uitvoeringswerk {
     }
 
     /** All that the page shows. */
-    record Blad(
-            List<Aandacht> aandacht, List<Zaakrij> zaken, List<Datum> week, List<Bron> bronnen, Set<String> bsns) {}
+    record Blad(List<Aandacht> aandacht, List<Zaakrij> zaken, List<Datum> week, List<Bron> bronnen, Set<String> bsns) {}
 
     Blad read() {
         List<Aandacht> attention = new ArrayList<>();
@@ -127,8 +126,7 @@ class Uitvoeringswerk {
     private List<Datum> week(List<Overdrachtwerk> open) {
         LocalDate today = Opmaak.today();
         return open.stream()
-                .map(w -> new Datum(
-                        "Antwoord geven", w.soort().omschrijving(), Opmaak.dag(inzage.uiterlijk(w))))
+                .map(w -> new Datum("Antwoord geven", w.soort().omschrijving(), Opmaak.dag(inzage.uiterlijk(w))))
                 .filter(d -> !d.dag().isBefore(today) && d.dag().isBefore(today.plusDays(WEEK)))
                 .toList();
     }
@@ -137,7 +135,7 @@ class Uitvoeringswerk {
         Instant silent = Instant.now().minus(settings.bronStilNaDagen(), ChronoUnit.DAYS);
         return postvak.findLast(ROL).stream()
                 .map(n -> new Bron(
-                        "Meldingen (" + n.zender() + ")",
+                        Opmaak.systeem(n.zender()),
                         Opmaak.moment(n.ontvangen()),
                         n.ontvangen().isBefore(silent)))
                 .toList();

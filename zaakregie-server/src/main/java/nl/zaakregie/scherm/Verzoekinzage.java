@@ -76,7 +76,10 @@ class Verzoekinzage {
     }
 
     private static String afzender(Overdrachtwerk werk) {
-        return Stream.of(werk.zender().gebruiker(), werk.zender().administratie(), werk.zender().applicatie())
+        return Stream.of(
+                        werk.zender().gebruiker(),
+                        werk.zender().administratie(),
+                        werk.zender().applicatie())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("onbekende afzender");
@@ -118,29 +121,31 @@ class Verzoekinzage {
 
     private Optional<Inhoud> inhoud(Overdrachtwerk werk) {
         return zaken.find(ROL, werk.zaakidentificatie())
-                .flatMap(beeld -> zaak(werk).map(zaak -> new Inhoud(
-                        zaak.text("omschrijving"),
-                        zaak.clients().stream().map(Verzoekinzage::client).toList(),
-                        Opmaak.dag(zaak.text("startdatum")),
-                        Opmaak.dag(zaak.text("einddatumGepland")),
-                        zaak.initiators().stream()
-                                .findFirst()
-                                .map(Namen::of)
-                                .orElse("niet bekend"),
-                        documenten.list(ROL, werk.zaakidentificatie()).stream()
-                                .map(Verzoekinzage::document)
-                                .toList(),
-                        beeld.status(),
-                        Opmaak.dag(beeld.statusGezet()),
-                        !beeld.einddatum().isEmpty(),
-                        statuses(werk, zaak),
-                        lastStatusMessage(werk),
-                        Opmaak.moment(beeld.opgehaald()))));
+                .flatMap(beeld -> zaak(werk)
+                        .map(zaak -> new Inhoud(
+                                zaak.text("omschrijving"),
+                                zaak.clients().stream()
+                                        .map(Verzoekinzage::client)
+                                        .toList(),
+                                Opmaak.dag(zaak.text("startdatum")),
+                                Opmaak.dag(zaak.text("einddatumGepland")),
+                                zaak.initiators().stream()
+                                        .findFirst()
+                                        .map(Namen::of)
+                                        .orElse("niet bekend"),
+                                documenten.list(ROL, werk.zaakidentificatie()).stream()
+                                        .map(Verzoekinzage::document)
+                                        .toList(),
+                                beeld.status(),
+                                Opmaak.dag(beeld.statusGezet()),
+                                !beeld.einddatum().isEmpty(),
+                                statuses(werk, zaak),
+                                lastStatusMessage(werk),
+                                Opmaak.moment(beeld.opgehaald()))));
     }
 
     private static Clientregel client(Betrokkene client) {
-        return new Clientregel(
-                Namen.of(client), Bsn.isValid(client.sleutel()) ? Opmaak.bsn(client.sleutel()) : "");
+        return new Clientregel(Namen.of(client), Bsn.isValid(client.sleutel()) ? Opmaak.bsn(client.sleutel()) : "");
     }
 
     private static Documentregel document(Documentbeeld document) {
@@ -197,7 +202,7 @@ class Verzoekinzage {
                 .find(ROL, werk.zaakidentificatie(), identificatie)
                 .flatMap(d -> documenten
                         .findInhoud(ROL, werk.zaakidentificatie(), identificatie)
-                        .map(inhoud -> new Bestand(
-                                d.bestandsnaam().isEmpty() ? identificatie : d.bestandsnaam(), inhoud)));
+                        .map(inhoud ->
+                                new Bestand(d.bestandsnaam().isEmpty() ? identificatie : d.bestandsnaam(), inhoud)));
     }
 }

@@ -20,7 +20,7 @@ final class Werkblad {
     record Aandacht(
             Overdrachtstand wat, String naam, String zaak, String uitleg, LocalDate sinds, String knop, String adres) {
 
-        String dag() {
+        public String dag() {
             return Opmaak.dagInWoorden(sinds);
         }
     }
@@ -39,7 +39,7 @@ final class Werkblad {
             boolean stil,
             String hiernaDag,
             String hiernaWat) {
-        int breedte() {
+        public int breedte() {
             return Math.max(14, blokken.size() * 17 - 3);
         }
     }
@@ -49,11 +49,15 @@ final class Werkblad {
 
     /** Something that is due. */
     record Datum(String wat, String waarbij, LocalDate dag) {
-        String kort() {
+        public String kort() {
             return Opmaak.weekdag(dag);
         }
     }
 
     /** A system, and when it was last heard of. */
-    record Bron(String naam, String laatste, boolean stil) {}
+    record Bron(String systeem, String laatste, boolean stil) {
+        public String naam() {
+            return Opmaak.systeem(systeem);
+        }
+    }
 }

@@ -35,11 +35,14 @@ class Werktelling {
                 counts.put(Pagina.MELDINGEN, meldingen.count(who));
             }
             if (who.rol() == Gebruikersrol.BACKOFFICE) {
-                counts.put(Pagina.WERKVOORRAAD, (int)
-                        besluit.list().stream().filter(w -> w.besluit() == Besluit.OPEN).count());
+                counts.put(Pagina.WERKVOORRAAD, (int) besluit.list().stream()
+                        .filter(w -> w.besluit() == Besluit.OPEN)
+                        .count());
             }
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Het aantal nieuwe meldingen kon niet worden geteld: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Het aantal nieuwe meldingen kon niet worden geteld: {}",
+                    e.getClass().getSimpleName());
         }
         return counts;
     }

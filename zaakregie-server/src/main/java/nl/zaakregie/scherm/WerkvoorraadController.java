@@ -57,12 +57,10 @@ class WerkvoorraadController {
     }
 
     @GetMapping("/app/werkvoorraad")
-    String list(
-            @AuthenticationPrincipal Gebruiker who, @RequestParam(defaultValue = "open") String toon, Model model) {
+    String list(@AuthenticationPrincipal Gebruiker who, @RequestParam(defaultValue = "open") String toon, Model model) {
         boolean open = !toon.equals("beantwoord");
         List<Overdrachtwerk> all = list(who);
-        List<Overdrachtwerk> shown =
-                all.stream().filter(w -> isOpen(w) == open).toList();
+        List<Overdrachtwerk> shown = all.stream().filter(w -> isOpen(w) == open).toList();
         if (!shown.isEmpty()) {
             show(who, shown.getFirst(), model);
         }
@@ -98,10 +96,7 @@ class WerkvoorraadController {
         model.addAttribute("aantalBeantwoord", all.size() - waiting);
         model.addAttribute(
                 "regels",
-                all.stream()
-                        .filter(w -> isOpen(w) == open)
-                        .map(inzage::regel)
-                        .toList());
+                all.stream().filter(w -> isOpen(w) == open).map(inzage::regel).toList());
         model.addAttribute(
                 "laatste",
                 all.stream()

@@ -24,14 +24,9 @@ public class Terzijde {
 
     /** Records the decision; a later one replaces it. */
     public void add(Rol rol, String zaak, String reden) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into terzijde (rol, zaakidentificatie, reden, tijdstip) values (?, ?, ?, ?)
-                on conflict (rol, zaakidentificatie) do update set reden = excluded.reden, tijdstip = excluded.tijdstip""",
-                rol.naam(),
-                zaak,
-                reden,
-                Timestamp.from(clock.instant()));
+                on conflict (rol, zaakidentificatie) do update set reden = excluded.reden, tijdstip = excluded.tijdstip""", rol.naam(), zaak, reden, Timestamp.from(clock.instant()));
     }
 
     /** The reasons, by zaak. */

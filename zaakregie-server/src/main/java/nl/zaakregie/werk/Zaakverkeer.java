@@ -66,14 +66,13 @@ public class Zaakverkeer {
     }
 
     private Zaakberichten berichten(Rol rol) {
-        return new Zaakberichten(
-                addresses.getSysteem(rol.naam()), addresses.getSysteem(Rol.ZAAKSYSTEEM.naam()), klok);
+        return new Zaakberichten(addresses.getSysteem(rol.naam()), addresses.getSysteem(Rol.ZAAKSYSTEEM.naam()), klok);
     }
 
     private UUID send(Rol rol, String zaak, Zaakbericht bericht) {
         UUID bron = UUID.randomUUID();
-        transaction.executeWithoutResult(
-                status -> uitbox.enqueue(Zending.of(bestemming(), rol.naam(), bericht.service(), zaak, bericht.bericht())
+        transaction.executeWithoutResult(status ->
+                uitbox.enqueue(Zending.of(bestemming(), rol.naam(), bericht.service(), zaak, bericht.bericht())
                         .withGevolg(Zaakverversing.NAAM, rol.naam() + " " + zaak)
                         .withBron(bron)));
         return bron;
@@ -90,7 +89,8 @@ public class Zaakverkeer {
     public Optional<Uitgaand> await(UUID bron) {
         Instant until = Instant.now().plus(PATIENCE);
         Optional<Uitgaand> found = find(bron);
-        while (found.filter(u -> u.toestand() == Toestand.WACHT).isPresent() && Instant.now().isBefore(until)) {
+        while (found.filter(u -> u.toestand() == Toestand.WACHT).isPresent()
+                && Instant.now().isBefore(until)) {
             try {
                 Thread.sleep(BETWEEN_MILLIS);
             } catch (InterruptedException e) {

@@ -68,21 +68,18 @@ public class Planplekken {
     /** All zaken of the plans of a medewerker, plan by plan: first the plan itself. */
     public List<Planplek> list(String medewerker) {
         return jdbc.query(
-                MIJN
-                        + """
+                MIJN + """
                  select d.*, p.identificatie as plan_identificatie, p.omschrijving as plan_omschrijving,
-                    p.gesloten as plan_gesloten, k.regie as regie, """
-                        + CLIENTS + """
+                    p.gesloten as plan_gesloten, k.regie as regie, """ + CLIENTS + """
                  as clients from plek k join zaak d on d.id = k.id join zaak p on p.id = k.plan
-                order by p.gesloten, p.omschrijving, p.id, d.id <> p.id, d.startdatum, d.id limit 2000""",
-                Map.of("medewerker", medewerker, "nu", now()),
-                (row, n) -> read(row));
+                order by p.gesloten, p.omschrijving, p.id, d.id <> p.id, d.startdatum, d.id limit 2000""", Map.of("medewerker", medewerker, "nu", now()), (row, n) -> read(row));
     }
 
     /** The numbers of those zaken alone, of plans that are open. */
     public Set<String> listIdentificaties(String medewerker) {
         return Set.copyOf(jdbc.queryForList(
-                MIJN + " select distinct d.identificatie from plek k join zaak d on d.id = k.id join zaak p on p.id = k.plan"
+                MIJN
+                        + " select distinct d.identificatie from plek k join zaak d on d.id = k.id join zaak p on p.id = k.plan"
                         + " where not p.gesloten",
                 Map.of("medewerker", medewerker, "nu", now()),
                 String.class));

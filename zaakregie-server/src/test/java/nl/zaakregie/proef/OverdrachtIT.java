@@ -8,8 +8,8 @@ import static nl.zaakregie.proef.Stelsel.quoted;
 import static nl.zaakregie.proef.Stelsel.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

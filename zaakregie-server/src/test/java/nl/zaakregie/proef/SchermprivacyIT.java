@@ -49,6 +49,15 @@ class SchermprivacyIT {
         pages.add(regisseur.get("/app/gezinsplannen"));
         pages.add(regisseur.get("/app/gezinsplannen/" + Schermserver.plan("99991001")));
         pages.add(regisseur.post("/app/gezinsplannen", Map.of("zoek", "Jansen")));
+        List.of("/app/mijn-werk", "/app/meldingen", "/app/overdrachten", "/app/overdrachten/nieuw")
+                .forEach(page -> pages.add(regisseur.get(page)));
+        Bezoeker backoffice = Bezoeker.demo("backoffice");
+        List.of(
+                        "/app/mijn-werk",
+                        "/app/meldingen",
+                        "/app/werkvoorraad",
+                        "/app/werkvoorraad/" + Schermserver.verzoek("9999DLP000001"))
+                .forEach(page -> pages.add(backoffice.get(page)));
         Bezoeker beheerder = Bezoeker.demo("beheerder");
         pages.add(beheerder.get("/app/berichten?dagen=30"));
         pages.add(plancheck(Schermserver.client()));

@@ -35,6 +35,10 @@ class SchermrechtenIT {
             Map.entry("POST /app/berichten", Set.of("beheerder", "privacy")),
             Map.entry("GET /app/berichten/{id}", Set.of("beheerder", "privacy")),
             Map.entry("GET /app/gezondheid", Set.of("beheerder")),
+            Map.entry("GET /app/mijn-werk", Set.of("regisseur", "wijkteamlid", "backoffice")),
+            Map.entry("GET /app/meldingen", Set.of("regisseur", "wijkteamlid", "backoffice")),
+            Map.entry("POST /app/meldingen", Set.of("regisseur", "wijkteamlid", "backoffice")),
+            Map.entry("POST /app/meldingen/koppelen", Set.of("regisseur")),
             Map.entry("GET /app/overdrachten", Set.of("regisseur")),
             Map.entry("GET /app/overdrachten/nieuw", Set.of("regisseur")),
             Map.entry("POST /app/overdrachten", Set.of("regisseur")),
@@ -66,7 +70,10 @@ class SchermrechtenIT {
                 .replace("{id}", Schermserver.message());
         HttpResponse<?> answer = page.startsWith("GET")
                 ? visitor.get(path)
-                : visitor.post(path, Map.of("zoek", "x", "actie", "herinner"));
+                : visitor.post(
+                        path,
+                        Map.of(
+                                "zoek", "x", "actie", "herinner", "keuze", "niet", "zaak", Schermserver.withoutPlan()));
         boolean done = answer.headers()
                 .firstValue("Location")
                 .filter(to -> !to.contains("inloggen"))

@@ -64,7 +64,8 @@ final class Schermserver {
                         Clock.systemUTC())
                 .play();
         server.jdbc()
-                .update("update overdracht set uiterlijk = now() - interval '2 days' where zaakidentificatie = '9999DLP000036'");
+                .update(
+                        "update overdracht set uiterlijk = now() - interval '2 days' where zaakidentificatie = '9999DLP000036'");
         server.bean(Overdrachtdienst.class).remind();
         return good;
     }
@@ -138,6 +139,11 @@ final class Schermserver {
                         "select id::text from overdrachtverzoek where zaakidentificatie = ? order by ontvangen limit 1",
                         String.class,
                         zaak);
+    }
+
+    /** A zaak that is in no plan, of somebody who is in none. */
+    static String withoutPlan() {
+        return one("select identificatie from zaak where omschrijving like 'Bijdrage voor een wasmachine%'");
     }
 
     static List<String> bsns() {

@@ -45,7 +45,8 @@ class WerkschermIT {
                 .get("/app/werkvoorraad/" + Schermserver.verzoek(OPEN))
                 .body();
         List<String> names = list(
-                "select distinct d.omschrijving from zaak d where d.plansoort = 'DEELPLAN' and d.identificatie <> ?", OPEN);
+                "select distinct d.omschrijving from zaak d where d.plansoort = 'DEELPLAN' and d.identificatie <> ?",
+                OPEN);
         assertThat(before).contains(OPEN).doesNotContain("Osei").doesNotContain(names);
         String after = backoffice
                 .get("/app/werkvoorraad/" + Schermserver.verzoek(GEACCEPTEERD))
@@ -57,9 +58,7 @@ class WerkschermIT {
                                 + " and identificatie not in (select zaakidentificatie from overdrachtverzoek)",
                         GEACCEPTEERD));
         assertThat(backoffice
-                        .post(
-                                "/app/werkvoorraad/" + Schermserver.verzoek(OPEN) + "/status",
-                                Map.of("status", "2"))
+                        .post("/app/werkvoorraad/" + Schermserver.verzoek(OPEN) + "/status", Map.of("status", "2"))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -71,12 +70,12 @@ class WerkschermIT {
         Bezoeker backoffice = Bezoeker.demo("backoffice");
         long before = Schermserver.server().jdbc().queryForObject(count, Long.class);
         backoffice.get("/app/werkvoorraad/" + Schermserver.verzoek("9999DLP000001"));
-        long clients = list(
-                        "select distinct r.sleutel from zaak_rol r join zaak z on z.id = r.zaak_id"
-                                + " where z.identificatie = '9999DLP000001' and r.rol = 'client'")
+        long clients = list("select distinct r.sleutel from zaak_rol r join zaak z on z.id = r.zaak_id"
+                        + " where z.identificatie = '9999DLP000001' and r.rol = 'client'")
                 .size();
         assertThat(clients).isPositive();
-        assertThat(Schermserver.server().jdbc().queryForObject(count, Long.class)).isEqualTo(before + clients);
+        assertThat(Schermserver.server().jdbc().queryForObject(count, Long.class))
+                .isEqualTo(before + clients);
     }
 
     @Test
@@ -88,7 +87,9 @@ class WerkschermIT {
                         Map.of("zaak", "9999DLP000037", "ontvanger", "backoffice", "melding", "zie 9999.90.019"))
                 .body();
         assertThat(page).contains("Schrijf hier geen BSN");
-        assertThat(list("select zaakidentificatie from overdracht where array_to_string(meldingen, ' ') like '%9999.90%'"))
+        assertThat(
+                        list(
+                                "select zaakidentificatie from overdracht where array_to_string(meldingen, ' ') like '%9999.90%'"))
                 .isEmpty();
     }
 
@@ -115,8 +116,11 @@ class WerkschermIT {
                 .queryForObject(
                         "select count(*) from notificatie where rol = 'backoffice' and gelezen is null", Long.class);
         assertThat(total).isPositive();
-        String unlinked = "select n.zaakidentificatie from notificatie n where n.rol = 'regiesysteem' and n.gelezen is null"
-                + " and n.zaakidentificatie not in (select identificatie from zaak)";
-        assertThat(list(unlinked)).as("notifications about zaken that are in no register of ours").isEmpty();
+        String unlinked =
+                "select n.zaakidentificatie from notificatie n where n.rol = 'regiesysteem' and n.gelezen is null"
+                        + " and n.zaakidentificatie not in (select identificatie from zaak)";
+        assertThat(list(unlinked))
+                .as("notifications about zaken that are in no register of ours")
+                .isEmpty();
     }
 }
