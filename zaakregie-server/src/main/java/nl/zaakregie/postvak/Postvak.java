@@ -76,16 +76,16 @@ public class Postvak {
 
     /** Zaken with notifications that nobody read, those that have waited longest first. */
     public List<String> listUnreadZaken(Rol rol, int most) {
-        return jdbc.queryForList("""
+        return jdbc.query("""
                 select zaakidentificatie from notificatie where rol = ? and gelezen is null
-                group by 1 order by min(volgnummer) limit ?""", String.class, rol.naam(), most);
+                group by 1 order by min(volgnummer) limit ?""", (row, n) -> row.getString(1), rol.naam(), most);
     }
 
     /** Zaken with notifications that were read, the latest first. */
     public List<String> listReadZaken(Rol rol, int most) {
-        return jdbc.queryForList("""
+        return jdbc.query("""
                 select zaakidentificatie from notificatie where rol = ? and gelezen is not null
-                group by 1 order by max(volgnummer) desc limit ?""", String.class, rol.naam(), most);
+                group by 1 order by max(volgnummer) desc limit ?""", (row, n) -> row.getString(1), rol.naam(), most);
     }
 
     /** How many notifications about these zaken nobody read. */

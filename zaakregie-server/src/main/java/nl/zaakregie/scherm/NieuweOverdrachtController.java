@@ -81,10 +81,10 @@ class NieuweOverdrachtController {
         Map<String, Planplek> choices = choices(who);
         Invoer input = new Invoer(zaak, ontvanger, melding.strip());
         List<Invoerfout> wrong = wrong(input, choices);
-        if (!wrong.isEmpty()) {
+        Planplek plek = choices.get(zaak);
+        if (plek == null || !wrong.isEmpty()) {
             return page(choices, input, wrong, model);
         }
-        Planplek plek = choices.get(zaak);
         Soort soort = new Soort(plek.zaaktypecode(), plek.zaaktypeomschrijving());
         List<String> meldingen = input.melding().isEmpty() ? List.of() : List.of(input.melding());
         return switch (dienst.prepare(zaak, soort, ontvanger, meldingen)) {

@@ -193,7 +193,8 @@ class Regiewerk {
     }
 
     private static Aandacht silent(Bron source, List<Planplek> mine) {
-        long stale = running(mine).filter(p -> p.door().equals(source.systeem())).count();
+        long stale =
+                running(mine).filter(p -> p.door().equals(source.systeem())).count();
         Planplek first = running(mine)
                 .filter(p -> p.door().equals(source.systeem()))
                 .findFirst()

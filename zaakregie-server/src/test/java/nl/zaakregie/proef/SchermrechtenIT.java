@@ -72,8 +72,7 @@ class SchermrechtenIT {
                 ? visitor.get(path)
                 : visitor.post(
                         path,
-                        Map.of(
-                                "zoek", "x", "actie", "herinner", "keuze", "niet", "zaak", Schermserver.withoutPlan()));
+                        Map.of("zoek", "x", "actie", "herinner", "keuze", "niet", "zaak", Schermserver.withoutPlan()));
         boolean done = answer.headers()
                 .firstValue("Location")
                 .filter(to -> !to.contains("inloggen"))
