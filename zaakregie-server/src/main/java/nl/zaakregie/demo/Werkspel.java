@@ -34,6 +34,7 @@ public final class Werkspel {
     private static final Medewerker BEHANDELAAR = new Medewerker("99992001", "Smit", "B.", null);
     private static final String ONTVANGER = "backoffice";
 
+    private final Stelseldeel regie;
     private final Stelseldeel backoffice;
     private final Api api;
     private final Pijlen pijlen;
@@ -52,6 +53,7 @@ public final class Werkspel {
         this.scherm = new Scherm(out);
         this.api = new Api(address);
         this.pijlen = new Pijlen(api, scherm, clock);
+        this.regie = new Stelseldeel(address, Rol.REGIESYSTEEM, namen, scherm, clock);
         this.backoffice = new Stelseldeel(address, Rol.BACKOFFICE, namen, scherm, clock);
         this.clock = clock;
     }
@@ -66,6 +68,7 @@ public final class Werkspel {
     /** Plays what was not played before; true when each message was answered as it should be. */
     public boolean play() {
         try (api;
+                regie;
                 backoffice) {
             scherm.title("Het werk van regisseurs en backoffice: overdrachten en meldingen");
             handOver();
@@ -153,6 +156,8 @@ public final class Werkspel {
         Zaakverwijzing schuldhulp = zaak("9999DLP000001", "SCHULDHULP");
         backoffice.addDocument(schuldhulp, "Brief over de schuldregeling", "Verzonnen brief bij een verzonnen zaak\n");
         pijlen.show(schuldhulp.identificatie(), "regiesysteem", "Voeg zaakdocument toe");
+        regie.addDocument(schuldhulp, "Afspraken met het gezin", "Verzonnen afspraken bij een verzonnen zaak\n");
+        pijlen.show(schuldhulp.identificatie(), "backoffice", "Voeg zaakdocument toe");
         create("LEERLVERV", "Vervoer naar zwemles en school", "P04");
         create("BIJZBIJST", "Bijdrage voor een wasmachine", "P44");
     }

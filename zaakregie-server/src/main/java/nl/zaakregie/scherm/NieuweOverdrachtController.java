@@ -134,6 +134,7 @@ class NieuweOverdrachtController {
 
     private String page(Map<String, Planplek> choices, Invoer input, List<Invoerfout> wrong, Model model) {
         model.addAttribute("fouten", wrong);
+        model.addAttribute("velden", wrong.stream().map(Invoerfout::veld).toList());
         model.addAttribute("invoer", input);
         model.addAttribute(
                 "deelplannen",
