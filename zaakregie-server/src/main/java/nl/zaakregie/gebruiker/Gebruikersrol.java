@@ -14,7 +14,9 @@ public enum Gebruikersrol {
     KCC("klantcontactcentrum"),
     BEHEERDER("applicatiebeheerder"),
     PRIVACY("privacy officer"),
-    TESTER("tester");
+    TESTER("tester"),
+    /** Sees counts and nothing else. */
+    TEAMMANAGER("teammanager");
 
     private final String omschrijving;
 

@@ -7,6 +7,7 @@ import static nl.zaakregie.gebruiker.Gebruikersrol.BEHEERDER;
 import static nl.zaakregie.gebruiker.Gebruikersrol.KCC;
 import static nl.zaakregie.gebruiker.Gebruikersrol.PRIVACY;
 import static nl.zaakregie.gebruiker.Gebruikersrol.REGISSEUR;
+import static nl.zaakregie.gebruiker.Gebruikersrol.TEAMMANAGER;
 import static nl.zaakregie.gebruiker.Gebruikersrol.WIJKTEAMLID;
 
 import java.util.Set;
@@ -18,6 +19,10 @@ import java.util.Set;
 public enum Recht {
     /** Only the plans that one is regisseur or uitvoerende of. */
     GEZINSPLAN_LEZEN(REGISSEUR, WIJKTEAMLID),
+    /** Only the plans that one directs. */
+    GEZINSPLAN_WIJZIGEN(REGISSEUR),
+    /** Counts of the whole municipality, small ones hidden. */
+    OVERZICHT(REGISSEUR, WIJKTEAMLID, TEAMMANAGER),
     PLANCHECK(REGISSEUR, WIJKTEAMLID, BACKOFFICE, KCC),
     /** Handing over deelplannen of plans that one is regisseur of. */
     OVERDRAGEN(REGISSEUR),

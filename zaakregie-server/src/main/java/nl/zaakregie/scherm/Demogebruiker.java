@@ -14,7 +14,8 @@ enum Demogebruiker {
     BACKOFFICE("B. Smit", Gebruikersrol.BACKOFFICE, "99992001"),
     KCC("S. Mulder", Gebruikersrol.KCC, ""),
     BEHEERDER("J. Prins", Gebruikersrol.BEHEERDER, ""),
-    PRIVACY("C. Vos", Gebruikersrol.PRIVACY, "");
+    PRIVACY("C. Vos", Gebruikersrol.PRIVACY, ""),
+    TEAMMANAGER("M. Postma", Gebruikersrol.TEAMMANAGER, "");
 
     private final Gebruiker gebruiker;
 

@@ -14,6 +14,8 @@ final class Opmaak {
     private static final Locale NL = Locale.of("nl", "NL");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", NL);
     private static final DateTimeFormatter DAG_KORT = DateTimeFormatter.ofPattern("d MMM", NL);
+    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM", NL);
+    private static final DateTimeFormatter VOLUIT_JAAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NL);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm", NL);
     private static final DateTimeFormatter SECONDE = DateTimeFormatter.ofPattern("HH:mm:ss", NL);
 
@@ -36,6 +38,15 @@ final class Opmaak {
         return datum(digits).map(Opmaak::dag).orElse(digits);
     }
 
+    /** A day of a moment in words: donderdag 12 november. */
+    static String dagVoluit(LocalDate day) {
+        return day.format(day.getYear() == today().getYear() ? VOLUIT : VOLUIT_JAAR);
+    }
+
+    static String dagVoluit(Instant moment) {
+        return dagVoluit(local(moment).toLocalDate());
+    }
+
     static java.util.Optional<LocalDate> datum(String digits) {
         if (digits.length() < 8 || !Tijdstip.isDate(digits.substring(0, 8))) {
             return java.util.Optional.empty();
@@ -45,6 +56,10 @@ final class Opmaak {
 
     static String tijd(Instant moment) {
         return local(moment).format(UUR);
+    }
+
+    static String uur(LocalDateTime moment) {
+        return moment.format(UUR);
     }
 
     /** A moment: only the time when it is today. */

@@ -5,15 +5,19 @@ package nl.zaakregie.scherm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakregie.catalogus.Plansoort;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
+import nl.zaakregie.overdracht.Overdracht;
 import nl.zaakregie.rgbz.Betrokkene;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.rgbz.Zaakstatus;
+import nl.zaakregie.scherm.Deelplanstand.Stilstand;
 import nl.zaakregie.scherm.Tijdlijnregel.Groep;
 import nl.zaakregie.scherm.Tijdlijnregel.Stand;
 import nl.zaakregie.stuf.Bsn;
@@ -24,16 +28,33 @@ import nl.zaakregie.zaak.Planinzage.Plan;
 final class Planweergave {
     private final Plan plan;
     private final Zaaktypecatalogus catalogus;
-    private final LocalDate today;
+    private final List<Deelplanstand> deelplannen;
 
-    Planweergave(Plan plan, Zaaktypecatalogus catalogus, LocalDate today) {
+    /**
+     * A plan to show.
+     *
+     * @param overdrachten the last hand-over of each deelplan that has one
+     * @param stilte       days without a new status after which a deelplan stands still
+     */
+    Planweergave(Plan plan, Zaaktypecatalogus catalogus, LocalDate today, List<Overdracht> overdrachten, long stilte) {
         this.plan = plan;
         this.catalogus = catalogus;
-        this.today = today;
+        Map<String, Overdracht> last = overdrachten.stream()
+                .collect(Collectors.toMap(Overdracht::zaakidentificatie, Function.identity(), (a, b) -> a));
+        this.deelplannen = plan.onderdelen().stream()
+                .filter(o -> o.soort() == Plansoort.DEELPLAN)
+                .map(o -> new Deelplanstand(
+                        o, o.zaak().identificatie().flatMap(id -> Optional.ofNullable(last.get(id))), today, stilte))
+                .toList();
     }
 
     /** A status that a plan goes through; its day is empty when it was not set. */
     record Stap(String naam, String dag, boolean gezet, boolean huidig) {}
+
+    /** The number of the plan. */
+    String identificatie() {
+        return zaak().identificatie().orElse("");
+    }
 
     /** A deelplan as a row of the table. */
     record Rij(
@@ -42,6 +63,8 @@ final class Planweergave {
             String uitvoerder,
             String icoon,
             String toestand,
+            String overdracht,
+            boolean overdrachtTeLaat,
             String start,
             String eind,
             String bijgewerkt) {}
@@ -52,7 +75,11 @@ final class Planweergave {
     /** A person or organisation; the number is a masked BSN, or empty. */
     record Mens(String rol, String naam, String nummer) {}
 
-    private Zaak zaak() {
+    Plan plan() {
+        return plan;
+    }
+
+    Zaak zaak() {
         return plan.gezinsplan().zaak();
     }
 
@@ -112,37 +139,38 @@ final class Planweergave {
     }
 
     int deelplannen() {
-        return (int) deelplanparts().count();
+        return deelplannen.size();
     }
 
     int klaar() {
-        return (int) deelplanparts().filter(Onderdeel::gesloten).count();
+        return (int) deelplannen.stream().filter(d -> d.stand() == Stand.KLAAR).count();
     }
 
-    /** Names of the deelplannen that are past their planned end. */
-    List<String> late() {
-        return deelplanparts()
-                .filter(d -> stand(d) == Stand.TE_LAAT)
-                .map(d -> d.zaak().text("omschrijving"))
+    /** What stands still, what was refused first. */
+    List<Stilstand> standstills() {
+        return deelplannen.stream()
+                .sorted(java.util.Comparator.comparing(d -> d.stand() != Stand.GEWEIGERD))
+                .flatMap(d -> d.stilstand().stream())
                 .toList();
     }
 
-    private Stream<Onderdeel> deelplanparts() {
-        return plan.onderdelen().stream().filter(o -> o.soort() == Plansoort.DEELPLAN);
+    /** Numbers of the plan and of what is shown of it. */
+    List<String> identificaties() {
+        return Stream.concat(Stream.of(plan.gezinsplan()), plan.onderdelen().stream())
+                .flatMap(o -> o.zaak().identificatie().stream())
+                .toList();
     }
 
     /** The levensdomeinen with their deelplannen; last what is in none. */
     private List<Domein> domains() {
         List<Domein> all = new ArrayList<>();
-        List<Onderdeel> left = new ArrayList<>(deelplanparts().toList());
+        List<Deelplanstand> left = new ArrayList<>(deelplannen);
         for (Onderdeel domain : plan.onderdelen()) {
             if (domain.soort() == Plansoort.LEVENSDOMEINPLAN) {
                 String id = domain.zaak().identificatie().orElse("");
-                List<Onderdeel> mine = left.stream()
+                List<Deelplanstand> mine = left.stream()
                         .filter(d -> d.zaak().gerelateerdeZaken().contains(id)
-                                || domain.zaak()
-                                        .gerelateerdeZaken()
-                                        .contains(d.zaak().identificatie().orElse("")))
+                                || domain.zaak().gerelateerdeZaken().contains(d.identificatie()))
                         .toList();
                 left.removeAll(mine);
                 all.add(new Domein(domain.zaak().text("omschrijving"), id, mine));
@@ -154,9 +182,10 @@ final class Planweergave {
         return all;
     }
 
-    private record Domein(String naam, String identificatie, List<Onderdeel> deelplannen) {
+    private record Domein(String naam, String identificatie, List<Deelplanstand> deelplannen) {
         String klaar() {
-            long ready = deelplannen.stream().filter(Onderdeel::gesloten).count();
+            long ready =
+                    deelplannen.stream().filter(d -> d.stand() == Stand.KLAAR).count();
             return deelplannen.isEmpty() ? "geen deelplannen" : ready + " van " + deelplannen.size() + " klaar";
         }
     }
@@ -166,59 +195,10 @@ final class Planweergave {
                 .map(d -> new Groep(
                         d.naam(),
                         d.identificatie().isEmpty() ? d.klaar() : d.identificatie() + " · " + d.klaar(),
-                        d.deelplannen().stream().flatMap(p -> line(p).stream()).toList()))
+                        d.deelplannen().stream()
+                                .flatMap(p -> p.regel(executor(p.zaak())).stream())
+                                .toList()))
                 .toList();
-    }
-
-    private Optional<Tijdlijnregel> line(Onderdeel part) {
-        Zaak zaak = part.zaak();
-        Stand stand = stand(part);
-        List<LocalDate> days = zaak.statussen().stream()
-                .flatMap(s -> Opmaak.datum(s.datumStatusGezet()).stream())
-                .sorted()
-                .toList();
-        LocalDate planned = Opmaak.datum(zaak.text("einddatumGepland")).orElse(null);
-        LocalDate last = days.isEmpty() ? planned : days.getLast();
-        return Opmaak.datum(zaak.text("startdatum"))
-                .map(start -> new Tijdlijnregel(
-                        zaak.text("omschrijving"),
-                        executor(zaak),
-                        stand,
-                        state(part),
-                        explanation(stand, last, planned),
-                        start,
-                        stand == Stand.KLAAR
-                                ? Opmaak.datum(zaak.text("einddatum")).orElse(last)
-                                : planned,
-                        days));
-    }
-
-    private static String explanation(
-            Stand stand,
-            @org.jspecify.annotations.Nullable LocalDate last,
-            @org.jspecify.annotations.Nullable LocalDate planned) {
-        if (stand == Stand.TE_LAAT && planned != null) {
-            return "Gepland einde was " + Opmaak.dag(planned);
-        }
-        if (last == null) {
-            return "";
-        }
-        return (stand == Stand.KLAAR ? "Gereed " : "Status van ") + Opmaak.dag(last);
-    }
-
-    private Stand stand(Onderdeel part) {
-        if (part.gesloten()) {
-            return Stand.KLAAR;
-        }
-        return Opmaak.datum(part.zaak().text("einddatumGepland"))
-                        .filter(end -> end.isBefore(today))
-                        .isPresent()
-                ? Stand.TE_LAAT
-                : Stand.LOOPT;
-    }
-
-    private static String state(Onderdeel part) {
-        return part.status().isEmpty() ? "Nog geen status" : part.status();
     }
 
     private static String executor(Zaak zaak) {
@@ -230,21 +210,24 @@ final class Planweergave {
                 .map(d -> new Rijgroep(
                         d.naam(),
                         d.identificatie(),
-                        d.deelplannen().stream().map(this::row).toList()))
+                        d.deelplannen().stream().map(Planweergave::row).toList()))
                 .toList();
     }
 
-    private Rij row(Onderdeel part) {
+    private static Rij row(Deelplanstand part) {
         Zaak zaak = part.zaak();
+        String end = Opmaak.dag(zaak.text("einddatumGepland"));
         return new Rij(
-                zaak.text("omschrijving"),
-                zaak.identificatie().orElse(""),
+                part.naam(),
+                part.identificatie(),
                 executor(zaak),
-                stand(part).icoon(),
-                state(part) + (stand(part) == Stand.TE_LAAT ? ", loopt uit" : ""),
+                part.stand().icoon(),
+                part.toestand() + (part.stand() == Stand.TE_LAAT ? ", loopt uit" : ""),
+                part.overdrachtTekst(),
+                part.overdrachtTeLaat(),
                 Opmaak.dag(zaak.text("startdatum")),
-                Opmaak.dag(zaak.text("einddatumGepland")),
-                Opmaak.moment(part.gewijzigd()));
+                end.isEmpty() ? "niet bekend" : end,
+                Opmaak.moment(part.onderdeel().gewijzigd()));
     }
 
     List<Mens> people() {

@@ -57,7 +57,14 @@ final class Tijdlijn {
 
     /** The drawing, as an svg element with everything in it escaped. */
     static String draw(List<Groep> groups, LocalDate today, boolean narrow, String label) {
-        return new Tijdlijn(groups, today, narrow).draw(groups, label);
+        return draw(groups, today, null, narrow, label);
+    }
+
+    /** The same, with the day of an appointment. */
+    static String draw(
+            List<Groep> groups, LocalDate today, @Nullable LocalDate afspraak, boolean narrow, String label) {
+        Tijdlijn line = new Tijdlijn(groups, today, narrow);
+        return line.draw(groups, afspraak, label);
     }
 
     private static Stream<LocalDate> days(List<Groep> groups) {
@@ -75,14 +82,14 @@ final class Tijdlijn {
         return one.isAfter(other) ? one : other;
     }
 
-    private String draw(List<Groep> groups, String label) {
+    private String draw(List<Groep> groups, @Nullable LocalDate afspraak, String label) {
         for (Groep group : groups) {
             drawGroup(group);
         }
         int height = y + 2;
         return "<svg class=\"zr-tl zr-tl--" + (narrow ? "narrow" : "wide") + "\" viewBox=\"0 0 " + width + " " + height
                 + "\" role=\"group\" aria-label=\"" + escaped(label) + "\">" + bands + months(height) + body
-                + now(height) + "</svg>";
+                + now(height) + appointment(afspraak, height) + "</svg>";
     }
 
     private void drawGroup(Groep group) {
@@ -160,22 +167,11 @@ final class Tijdlijn {
     }
 
     private void drawBar(Tijdlijnregel row, double top, double middle) {
-        double a = clamped(row.start());
-        double b = clamped(end(row));
-        double now = clamped(today);
-        if (row.stand() == Stand.KLAAR) {
-            bar(a, top, b - a, BAR, "bar--ok");
-        } else {
-            if (b > now) {
-                bar(now - 1, top + 0.6, b - now + 1, BAR - 1.2, "plan");
-                if (row.eind() == null || !row.eind().isBefore(to)) {
-                    body.append("<path d=\"M%s %sl7 8-7 8\" class=\"span\"/>".formatted(n(right - 12), n(top - 2)));
-                }
-            }
-            bar(a, top, Math.min(row.stand() == Stand.TE_LAAT ? now : Math.max(a, now), right) - a, BAR, "bar");
-            if (row.stand() == Stand.TE_LAAT) {
-                bar(b, top, now - b, BAR, "wait");
-            }
+        switch (row.stand()) {
+            case KLAAR -> bar(clamped(row.start()), top, clamped(end(row)) - clamped(row.start()), BAR, "bar--ok");
+            case GEWEIGERD -> drawRefused(row, top, middle);
+            case OVERDRACHT -> drawHandedOver(row, top, middle);
+            case LOOPT, TE_LAAT, STIL -> drawRunning(row, top);
         }
         for (LocalDate day : row.statussen()) {
             if (!day.isBefore(from) && day.isBefore(to)) {
@@ -184,10 +180,63 @@ final class Tijdlijn {
             }
         }
         if (row.stand() == Stand.KLAAR) {
+            double b = clamped(end(row));
             body.append(
                     "<circle cx=\"%s\" cy=\"%s\" r=\"8\" class=\"mk-ok\"/><path d=\"m%s %s 2.5 2.6 4.8-5.2\" class=\"mk-in\"/>"
                             .formatted(n(b), n(middle), n(b - 3.6), n(middle + 0.3)));
         }
+    }
+
+    /** Solid until today, hatched where nothing was heard, outlined until the planned end. */
+    private void drawRunning(Tijdlijnregel row, double top) {
+        double a = clamped(row.start());
+        double b = clamped(end(row));
+        double now = clamped(today);
+        double heard = row.stand() == Stand.STIL ? Math.max(a, clamped(row.sinds())) : now;
+        drawPlanned(row, top);
+        bar(a, top, Math.min(row.stand() == Stand.TE_LAAT ? now : Math.max(a, heard), right) - a, BAR, "bar");
+        if (row.stand() == Stand.TE_LAAT) {
+            bar(b, top, now - b, BAR, "wait");
+        }
+        if (row.stand() == Stand.STIL) {
+            body.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" class=\"stale\" fill=\"url(#hatch)\"/>"
+                    .formatted(n(heard), n(top + 0.6), n(Math.max(0, now - heard)), n(BAR - 1.2)));
+        }
+    }
+
+    private void drawPlanned(Tijdlijnregel row, double top) {
+        double b = clamped(end(row));
+        double now = clamped(today);
+        if (b > now) {
+            bar(now - 1, top + 0.6, b - now + 1, BAR - 1.2, "plan");
+            if (row.eind() == null || !row.eind().isBefore(to)) {
+                body.append("<path d=\"M%s %sl7 8-7 8\" class=\"span\"/>".formatted(n(right - 12), n(top - 2)));
+            }
+        }
+    }
+
+    /** Done until it was handed over, dashed since; an upright tick on the day of the norm. */
+    private void drawHandedOver(Tijdlijnregel row, double top, double middle) {
+        double a = clamped(row.start());
+        double given = Math.max(a, clamped(row.sinds()));
+        double now = Math.max(clamped(today), Math.min(right, given + BAR));
+        drawPlanned(row, top);
+        bar(a, top, given - a, BAR, "bar");
+        bar(given, top, now - given, BAR, "wait");
+        if (row.norm() != null && row.norm().isBefore(to)) {
+            body.append("<path d=\"M%s %sv22\" class=\"norm\"/>".formatted(n(clamped(row.norm())), n(middle - 11)));
+        }
+    }
+
+    /** Outlined until the day of the refusal, with an octagon there. */
+    private void drawRefused(Tijdlijnregel row, double top, double middle) {
+        double a = clamped(row.start());
+        double b = Math.max(Math.max(a, clamped(row.sinds())), left + 8);
+        bar(a, top, b - a, BAR, "stop");
+        double side = Math.min(b, right - 8);
+        body.append("<path d=\"M%s %sh7l4.5 4.5v7l-4.5 4.5h-7l-4.5-4.5v-7z\" class=\"mk-stop\"/>"
+                .formatted(n(side - 3.5), n(middle - 8)));
+        body.append("<path d=\"m%s %s 6 6m0-6-6 6\" class=\"mk-in\"/>".formatted(n(side - 3), n(middle - 3)));
     }
 
     private void bar(double at, double top, double length, double height, String kind) {
@@ -237,6 +286,22 @@ final class Tijdlijn {
         String words = narrow ? "vandaag" : "vandaag " + Opmaak.dag(today);
         return "<path d=\"M%s 24V%d\" class=\"now\"/><rect x=\"%s\" y=\"4\" width=\"%d\" height=\"20\" rx=\"3\" class=\"nowflag\"/><text x=\"%s\" y=\"18\" text-anchor=\"middle\" class=\"nowtext\">%s</text>"
                 .formatted(n(at), height, n(begin), flag, n(begin + flag / 2.0), words);
+    }
+
+    /** An open diamond on top with a dotted line; its day in words where there is room beside the flag of today. */
+    private String appointment(@Nullable LocalDate day, int height) {
+        if (day == null || day.isBefore(today) || !day.isBefore(to)) {
+            return "";
+        }
+        double at = x(day);
+        String mark = "<path d=\"M%s 24V%d\" class=\"evl\"/><path d=\"M%s 8l6 6-6 6-6-6z\" class=\"dia\"/>"
+                .formatted(n(at), height, n(at));
+        boolean room = !narrow && at - x(today) > 70;
+        return room
+                ? mark
+                        + "<text x=\"%s\" y=\"18\" class=\"t2\">evaluatie %s</text>"
+                                .formatted(n(at + 11), Opmaak.dag(day))
+                : mark;
     }
 
     private void text(double at, double base, String kind, String words, boolean atEnd) {

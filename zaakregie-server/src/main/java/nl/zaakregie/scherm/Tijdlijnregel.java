@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting second line below the state
  * @param eind      planned end, or the day it was finished; absent when not known
  * @param statussen days on which a status was set
+ * @param sinds     since when nothing was heard, a hand-over is open or was refused; absent when it just runs
+ * @param norm      day on which an open hand-over should have been answered
  */
 record Tijdlijnregel(
         String naam,
@@ -22,13 +24,21 @@ record Tijdlijnregel(
         String toelichting,
         LocalDate start,
         @Nullable LocalDate eind,
-        List<LocalDate> statussen) {
+        List<LocalDate> statussen,
+        @Nullable LocalDate sinds,
+        @Nullable LocalDate norm) {
 
     /** How far it is, as shape, colour and word. */
     enum Stand {
         KLAAR("ok", "tk"),
         LOOPT("run", "ta"),
-        TE_LAAT("late", "tw");
+        TE_LAAT("late", "tw"),
+        /** Nothing was heard for long. */
+        STIL("late", "tw"),
+        /** Handed over, not answered yet. */
+        OVERDRACHT("wacht", "tw"),
+        /** Handed over, and refused or not delivered. */
+        GEWEIGERD("stop", "ts");
 
         private final String icoon;
         private final String tekst;

@@ -34,6 +34,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.abonnement",
     "nl.zaakregie.servicebus",
     "nl.zaakregie.overdracht",
+    "nl.zaakregie.regie",
     "nl.zaakregie.postvak",
     "nl.zaakregie.werk",
     "nl.zaakregie.api",

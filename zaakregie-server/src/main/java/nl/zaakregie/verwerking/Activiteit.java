@@ -7,6 +7,8 @@ public enum Activiteit {
     PLANCHECK("plancheck"),
     GEZINSPLANNEN("gezinsplannen"),
     GEZINSPLAN("gezinsplan"),
+    DOCUMENT("document"),
+    NIEUW_GEZINSPLAN("nieuw-gezinsplan"),
     BERICHT("bericht"),
     OVERDRACHT("overdracht"),
     WERKVOORRAAD("werkvoorraad"),

@@ -78,8 +78,9 @@ public class Planinzage {
      * A plan with its parts.
      *
      * @param verborgen how many deelplannen there are besides, which this medewerker may not see
+     * @param regie     whether this medewerker directs the plan
      */
-    public record Plan(Onderdeel gezinsplan, List<Onderdeel> onderdelen, int verborgen) {}
+    public record Plan(Onderdeel gezinsplan, List<Onderdeel> onderdelen, int verborgen, boolean regie) {}
 
     /** The first plans that a medewerker has a role in, open ones first; with a text in number or description when given. */
     public List<Planregel> list(String medewerker, String zoek, int limit) {
@@ -172,7 +173,7 @@ public class Planinzage {
         int hidden = plan.regie()
                 ? 0
                 : (int) deelplannen.stream().filter(d -> !d.uitvoering()).count();
-        return Optional.of(new Plan(plan.onderdeel(), shown, hidden));
+        return Optional.of(new Plan(plan.onderdeel(), shown, hidden, plan.regie()));
     }
 
     /** The running plans in which a person is client; one in which the person is only belanghebbende never is (RZS 3.2). */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,15 +55,36 @@ public class Zaakhistorie {
                 Timestamp.from(moment));
     }
 
+    /** What happened to some zaken after a moment, newest first. */
+    public List<Zaakstap> listSteps(Collection<String> identificaties, Instant after, int most) {
+        return jdbc.query(
+                """
+                select v.gewijzigd, v.gewijzigd_door, v.gebruiker, v.object,
+                    (select b.object from zaak_versie b where b.zaak_id = z.id and b.versie = v.versie - 1)
+                from zaak z cross join lateral (
+                    select z.versie, z.gewijzigd, z.gewijzigd_door, z.gebruiker, z.object
+                    union all
+                    select e.versie, e.gewijzigd, e.gewijzigd_door, e.gebruiker, e.object
+                    from zaak_versie e where e.zaak_id = z.id) v
+                where z.identificatie = any(?) and v.gewijzigd > ?
+                order by v.gewijzigd desc, z.id desc, v.versie desc limit ?""", (row, n) -> step(row), identificaties.toArray(String[]::new), Timestamp.from(after), most);
+    }
+
+    private static Zaakstap step(ResultSet row) throws SQLException {
+        return new Zaakstap(
+                row.getTimestamp(1).toInstant(),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getString(5)).map(Zaakhistorie::zaak),
+                zaak(row.getString(4)));
+    }
+
+    private static Zaak zaak(String object) {
+        return new Zaak(new StufObject(Boomjson.read(object)));
+    }
+
     private Optional<Zaak> find(String sql, String identificatie, Object which) {
-        return jdbc
-                .query(
-                        sql,
-                        (row, n) -> new Zaak(new StufObject(Boomjson.read(row.getString(1)))),
-                        identificatie,
-                        identificatie,
-                        which)
-                .stream()
+        return jdbc.query(sql, (row, n) -> zaak(row.getString(1)), identificatie, identificatie, which).stream()
                 .findFirst();
     }
 

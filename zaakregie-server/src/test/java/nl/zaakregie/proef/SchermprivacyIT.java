@@ -48,6 +48,9 @@ class SchermprivacyIT {
         Bezoeker regisseur = Bezoeker.demo("regisseur");
         pages.add(regisseur.get("/app/gezinsplannen"));
         pages.add(regisseur.get("/app/gezinsplannen/" + Schermserver.plan("99991001")));
+        for (String part : List.of("mensen", "documenten", "geschiedenis", "evaluatie")) {
+            pages.add(regisseur.get("/app/gezinsplannen/" + Schermserver.plan("99991001") + "/" + part));
+        }
         pages.add(regisseur.post("/app/gezinsplannen", Map.of("zoek", "Jansen")));
         List.of("/app/mijn-werk", "/app/meldingen", "/app/overdrachten", "/app/overdrachten/nieuw")
                 .forEach(page -> pages.add(regisseur.get(page)));

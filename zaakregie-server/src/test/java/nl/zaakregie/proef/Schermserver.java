@@ -119,6 +119,46 @@ final class Schermserver {
                         where z.plansoort = 'GEZINSPLAN' and r.rol = 'initiator' and r.sleutel = ? order by z.id limit 1""", String.class, medewerker);
     }
 
+    /** The address of a document of a plan of a regisseur: plan/documenten/plan/document. */
+    static String ownDocument(String medewerker) {
+        String plan = plan(medewerker);
+        String document = SERVER.jdbc().queryForObject("""
+                select e.identificatie from document e join document_zaak dz on dz.document_id = e.id
+                where dz.zaakidentificatie = ? order by e.id limit 1""", String.class, plan);
+        return plan + "/documenten/" + plan + "/" + document;
+    }
+
+    /** The address of a document of a deelplan; the medewerker gets a role in that deelplan. */
+    static String document(String medewerker) {
+        java.util.Map<String, Object> found = SERVER.jdbc().queryForMap("""
+                        select d.id, p.identificatie || '/documenten/' || d.identificatie || '/' || e.identificatie as pad
+                        from zaak d join document_zaak dz on dz.zaakidentificatie = d.identificatie
+                            join document e on e.id = dz.document_id join zaak_relatie r on r.zaak_id = d.id
+                            join zaak p on p.identificatie = r.andere_identificatie and p.plansoort = 'GEZINSPLAN'
+                        where d.plansoort = 'DEELPLAN' and not exists (select 1 from zaak_rol w
+                            where w.zaak_id = p.id and w.rol = 'initiator' and w.sleutel = '99991001')
+                        order by e.id limit 1""");
+        SERVER.jdbc().update("""
+                insert into zaak_rol (zaak_id, rol, soort, sleutel) select ?, 'uitvoerende', 'MDW', ?
+                where not exists (select 1 from zaak_rol where zaak_id = ? and sleutel = ?)""", found.get("id"), medewerker, found.get("id"), medewerker);
+        return found.get("pad").toString();
+    }
+
+    /** A new plan that the regisseur of the demo is writing. */
+    static String concept() {
+        List<String> there = SERVER.jdbc()
+                .queryForList("select id::text from plan_concept where gebruiker = 'demo-regisseur'", String.class);
+        if (!there.isEmpty()) {
+            return there.getFirst();
+        }
+        String address = Bezoeker.demo("regisseur")
+                .post("/app/nieuw-gezinsplan", java.util.Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return address.replaceFirst(".*/nieuw-gezinsplan/([^/]+)/.*", "$1");
+    }
+
     static String message() {
         return one("select id::text from berichtenlog where service = 'creeerZaak' order by tijdstip limit 1");
     }

@@ -19,7 +19,7 @@ class TijdlijnTest {
 
     private static Tijdlijnregel row(Stand stand, LocalDate start, @Nullable LocalDate end) {
         return new Tijdlijnregel(
-                "Schuldhulp <b>", "Kredietbank", stand, "In behandeling", "", start, end, List.of(start));
+                "Schuldhulp <b>", "Kredietbank", stand, "In behandeling", "", start, end, List.of(start), null, null);
     }
 
     private static String draw(boolean narrow, Tijdlijnregel... rows) {

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Zaakregie
+// SPDX-License-Identifier: EUPL-1.2
+package nl.zaakregie.scherm;
+
+import java.time.Instant;
+import java.util.List;
+import nl.zaakregie.gebruiker.Gebruiker;
+import nl.zaakregie.zaak.Zaakhistorie;
+import nl.zaakregie.zaak.Zaakstap;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The people of a plan, and everything that happened to it. */
+@Controller
+class PlandelenController {
+    private static final int MOST = 200;
+
+    private final Planlezer lezer;
+    private final Zaakhistorie historie;
+
+    PlandelenController(Planlezer lezer, Zaakhistorie historie) {
+        this.lezer = lezer;
+        this.historie = historie;
+    }
+
+    @GetMapping("/app/gezinsplannen/{identificatie}/mensen")
+    String people(@AuthenticationPrincipal Gebruiker who, @PathVariable String identificatie, Model model) {
+        Planweergave view = lezer.read(who, identificatie);
+        Planlezer.head(model, view, "mensen");
+        model.addAttribute("mensen", view.people());
+        return "planmensen";
+    }
+
+    private record Beeld(Planweergave view, List<Zaakstap> steps) {}
+
+    @GetMapping("/app/gezinsplannen/{identificatie}/geschiedenis")
+    String history(@AuthenticationPrincipal Gebruiker who, @PathVariable String identificatie, Model model) {
+        Beeld seen = lezer.read(
+                who,
+                identificatie,
+                view -> new Beeld(view, historie.listSteps(view.identificaties(), Instant.EPOCH, MOST)));
+        Planlezer.head(model, seen.view(), "geschiedenis");
+        model.addAttribute("stappen", Wijziging.list(seen.steps()));
+        model.addAttribute("vol", seen.steps().size() == MOST);
+        return "plangeschiedenis";
+    }
+}
