@@ -43,5 +43,3 @@ create table opdracht (
     gewijzigd timestamptz not null
 );
 create index opdracht_gewijzigd on opdracht (gewijzigd);
-
-create index overdracht_zaak on overdracht (zaakidentificatie, aangemaakt);

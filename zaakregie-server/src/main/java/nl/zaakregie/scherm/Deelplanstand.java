@@ -195,11 +195,17 @@ record Deelplanstand(Onderdeel onderdeel, Optional<Overdracht> overdracht, Local
                 .filter(part -> part.length() > 1)
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
-        return Optional.of(new Stilstand(naam(), identificatie(), stand().icoon(), wat, line));
+        boolean handedOver = stand() == Stand.GEWEIGERD || stand() == Stand.OVERDRACHT;
+        String id = handedOver ? overdracht.map(o -> o.id().toString()).orElse("") : "";
+        return Optional.of(new Stilstand(naam(), identificatie(), stand().icoon(), wat, line, id));
     }
 
-    /** Something that stands still. */
-    record Stilstand(String naam, String identificatie, String icoon, String wat, String regel) {}
+    /**
+     * Something that stands still.
+     *
+     * @param overdracht the hand-over that it waits for; empty when that is not what it waits for
+     */
+    record Stilstand(String naam, String identificatie, String icoon, String wat, String regel, String overdracht) {}
 
     /** The row of the timeline; empty when not even the start is known. */
     Optional<Tijdlijnregel> regel(String onder) {

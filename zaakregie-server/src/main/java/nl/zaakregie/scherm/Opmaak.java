@@ -20,7 +20,6 @@ final class Opmaak {
     private static final DateTimeFormatter SECONDE = DateTimeFormatter.ofPattern("HH:mm:ss", NL);
 
     private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EE d MMM", NL);
-    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NL);
 
     private Opmaak() {}
 
@@ -70,7 +69,7 @@ final class Opmaak {
 
     /** A day in full, with a capital. */
     static String voluit(LocalDate day) {
-        String text = day.format(VOLUIT);
+        String text = day.format(VOLUIT_JAAR);
         return text.substring(0, 1).toUpperCase(NL) + text.substring(1);
     }
 

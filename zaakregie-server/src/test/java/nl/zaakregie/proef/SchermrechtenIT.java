@@ -89,9 +89,7 @@ class SchermrechtenIT {
         String path = address(role, page.substring(page.indexOf(' ') + 1));
         HttpResponse<String> answer = page.startsWith("GET")
                 ? visitor.get(path)
-                : visitor.post(
-                        path,
-                        Map.of("zoek", "x", "actie", "herinner", "keuze", "niet", "zaak", zaak(path)));
+                : visitor.post(path, Map.of("zoek", "x", "actie", "herinner", "keuze", "niet", "zaak", zaak(path)));
         boolean done = answer.statusCode() == 302
                 && !page.startsWith("GET")
                 && !answer.headers().firstValue("Location").orElse("").contains("/app/inloggen");
