@@ -32,7 +32,8 @@ class PlanpaginaIT {
     private List<Map<String, Object>> open() {
         return jdbc.queryForList("""
                 select d.identificatie, d.zaaktype_code as code, d.zaaktype_omschrijving as soort, d.omschrijving from zaak d
-                where d.plansoort = 'DEELPLAN' and not d.gesloten and d.id in (
+                where d.plansoort = 'DEELPLAN' and not d.gesloten and not exists (
+                    select 1 from overdracht o where o.zaakidentificatie = d.identificatie) and d.id in (
                     select zaak_id from zaak_relatie where andere_identificatie = ?) order by d.id""", plan);
     }
 
@@ -60,7 +61,7 @@ class PlanpaginaIT {
         } finally {
             jdbc.update("delete from overdracht where id = ?", id);
         }
-        assertThat(page("")).doesNotContain("Overdracht geweigerd");
+        assertThat(page("")).doesNotContain("buiten de regio");
     }
 
     @Test
@@ -127,6 +128,7 @@ class PlanpaginaIT {
         String list = page("/documenten");
         documents.forEach(d -> assertThat(list).contains(d.get("identificatie").toString()));
         Map<String, Object> first = documents.getFirst();
+        long before = views(first);
         HttpResponse<String> file =
                 regisseur.get("/app/gezinsplannen/" + plan + "/documenten/" + plan + "/" + first.get("identificatie"));
         assertThat(file.statusCode()).isEqualTo(200);
@@ -134,16 +136,20 @@ class PlanpaginaIT {
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(file.headers().firstValue("Content-Length"))
                 .contains(first.get("grootte").toString());
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from audit where actie = 'DOCUMENT' and onderwerp = ?",
-                        Long.class,
-                        first.get("identificatie")))
-                .isEqualTo(1);
+        assertThat(views(first)).isEqualTo(before + 1);
         assertThat(jdbc.queryForObject(
                         "select count(*) from berichtenlog where service = 'geefZaakdocumentLezen' and richting = 'UIT'",
                         Long.class))
                 .as("asked by a message")
                 .isPositive();
+    }
+
+    private long views(Map<String, Object> document) {
+        Long count = jdbc.queryForObject(
+                "select count(*) from audit where actie = 'DOCUMENT' and onderwerp = ?",
+                Long.class,
+                document.get("identificatie"));
+        return count == null ? 0 : count;
     }
 
     @Test
