@@ -26,7 +26,7 @@ export default async function (scherm) {
     await regisseur.getByLabel('Bericht aan de ontvanger').fill('Het gaat om 999990019');
     await scherm.go(regisseur, regisseur.getByRole('button', { name: 'Verstuur' }));
     await scherm.look(regisseur, 'overdracht-nieuw-fout');
-    await regisseur.getByLabel('Deelplan').selectOption('9999DLP000037');
+    await regisseur.getByLabel('Deelplan', { exact: true }).selectOption('9999DLP000037');
     await regisseur.getByLabel('backoffice').check();
     await regisseur.getByLabel('Bericht aan de ontvanger').fill('Graag voor de winter.');
     await scherm.go(regisseur, regisseur.getByRole('button', { name: 'Verstuur' }));

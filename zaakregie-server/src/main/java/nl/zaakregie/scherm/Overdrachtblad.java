@@ -37,6 +37,11 @@ record Overdrachtblad(
         Acties acties,
         List<Regel> verloop) {
 
+    /** Whether the request reached the receiver, as far as is known. */
+    public boolean afgeleverd() {
+        return !stand.tekst().equals(Overdrachtstand.NIET_AFGELEVERD);
+    }
+
     /** A step of the bar on top. */
     record Stand(String naam, String moment, boolean gezet, boolean huidig, boolean laat) {}
 

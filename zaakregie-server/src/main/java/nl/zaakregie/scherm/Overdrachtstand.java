@@ -10,6 +10,7 @@ import nl.zaakregie.overdracht.Toestand;
 
 /** Where a hand-over stands in words, with the mark that goes with them. */
 record Overdrachtstand(String icoon, String tekst) {
+    static final String NIET_AFGELEVERD = "Niet afgeleverd";
 
     /** As the regisseur sees it. */
     static Overdrachtstand of(Overdracht overdracht) {
@@ -23,7 +24,7 @@ record Overdrachtstand(String icoon, String tekst) {
                         (isReminded(overdracht) ? "Herinnerd, " : "Geen antwoord, ") + until(overdracht.uiterlijk()));
             case GEACCEPTEERD -> new Overdrachtstand("ok", "Geaccepteerd");
             case GEWEIGERD -> new Overdrachtstand("stop", "Geweigerd");
-            case NIET_AFGELEVERD -> new Overdrachtstand("stop", "Niet afgeleverd");
+            case NIET_AFGELEVERD -> new Overdrachtstand("stop", NIET_AFGELEVERD);
         };
     }
 

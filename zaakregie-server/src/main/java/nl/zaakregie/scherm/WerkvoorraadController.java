@@ -37,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The work list of a backoffice: hand-overs to answer, and after accepting the zaak that came with it. */
 @Controller
 class WerkvoorraadController {
+    private static final int MOST_ANSWERED = 10;
+
     private final Overdrachtbesluit besluit;
     private final Verzoekinzage inzage;
     private final Statuswerk statuswerk;
@@ -89,6 +91,7 @@ class WerkvoorraadController {
 
     private String page(List<Overdrachtwerk> all, boolean open, String chosen, Model model) {
         model.addAttribute("open", open);
+        model.addAttribute("meest", MOST_ANSWERED);
         model.addAttribute("redenen", Weigerreden.list());
         model.addAttribute("gekozen", chosen);
         long waiting = all.stream().filter(WerkvoorraadController::isOpen).count();
@@ -96,7 +99,11 @@ class WerkvoorraadController {
         model.addAttribute("aantalBeantwoord", all.size() - waiting);
         model.addAttribute(
                 "regels",
-                all.stream().filter(w -> isOpen(w) == open).map(inzage::regel).toList());
+                all.stream()
+                        .filter(w -> isOpen(w) == open)
+                        .limit(open ? Long.MAX_VALUE : MOST_ANSWERED)
+                        .map(inzage::regel)
+                        .toList());
         model.addAttribute(
                 "laatste",
                 all.stream()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.zaak.Berichtklok;
 import nl.zaakregie.client.zaak.Statuszetting;
 import nl.zaakregie.client.zaak.Zaakbericht;
@@ -85,12 +86,14 @@ public class Zaakverkeer {
         return there ? bus : Rol.ZAAKSYSTEEM.naam();
     }
 
-    /** What became of it; waits a few seconds for it, and gives how it stands then. */
+    /**
+     * What became of it; waits a few seconds for it, and when it was taken in also for how the zaak is since then. Gives how it
+     * stands after that.
+     */
     public Optional<Uitgaand> await(UUID bron) {
         Instant until = Instant.now().plus(PATIENCE);
         Optional<Uitgaand> found = find(bron);
-        while (found.filter(u -> u.toestand() == Toestand.WACHT).isPresent()
-                && Instant.now().isBefore(until)) {
+        while (found.filter(this::isUnderWay).isPresent() && Instant.now().isBefore(until)) {
             try {
                 Thread.sleep(BETWEEN_MILLIS);
             } catch (InterruptedException e) {
@@ -100,6 +103,13 @@ public class Zaakverkeer {
             found = find(bron);
         }
         return found;
+    }
+
+    private boolean isUnderWay(Uitgaand sent) {
+        return sent.toestand() == Toestand.WACHT
+                || (sent.toestand() == Toestand.AFGELEVERD
+                        && uitbox.isWaiting(
+                                Rol.ZAAKSYSTEEM.naam(), sent.zaakidentificatie(), Service.GEEF_ZAAKDETAILS.label()));
     }
 
     /** How it stands. */
