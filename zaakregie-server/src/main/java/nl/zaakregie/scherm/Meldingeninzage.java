@@ -97,10 +97,11 @@ class Meldingeninzage {
         if (who.rol() == Gebruikersrol.BACKOFFICE) {
             return postvak.countUnread(Rol.BACKOFFICE, accepted());
         }
-        return postvak.countUnread(Rol.REGIESYSTEEM, plekken.listIdentificaties(who.medewerker()))
-                + (who.mag(Recht.ZAAK_KOPPELEN)
-                        ? unknown(List.copyOf(plekken(who).values())).size()
-                        : 0);
+        int own = postvak.countUnread(Rol.REGIESYSTEEM, plekken.listIdentificaties(who.medewerker()));
+        // this stands on every page: the plans are read only when there is something to divide over them
+        return !who.mag(Recht.ZAAK_KOPPELEN) || outside().isEmpty()
+                ? own
+                : own + unknown(List.copyOf(plekken(who).values())).size();
     }
 
     int markRead(Gebruiker who, Collection<UUID> ids) {
@@ -128,15 +129,13 @@ class Meldingeninzage {
 
     /** Zaken in no plan that are for this regisseur and were not set aside; those that share a client first. */
     List<Onbekend> unknown(List<Planplek> mine) {
-        Set<String> zaken = plekken.filterWithoutPlan(postvak.listUnreadZaken(Rol.REGIESYSTEEM, MOST));
-        Set<String> aside = terzijde.list(Rol.REGIESYSTEEM, zaken).keySet();
+        Set<String> zaken = outside();
         List<Planplek> own =
                 mine.stream().filter(p -> p.regie() && !p.plan().gesloten()).toList();
         Map<String, Set<String>> candidates = plekken.listCandidates(zaken).stream()
                 .collect(Collectors.groupingBy(
                         Kandidaat::zaak, Collectors.mapping(Kandidaat::plan, Collectors.toSet())));
         Map<String, List<Notificatie>> byZaak = postvak.list(Rol.REGIESYSTEEM, zaken, false, MOST).stream()
-                .filter(n -> !aside.contains(n.zaakidentificatie()))
                 .collect(
                         Collectors.groupingBy(Notificatie::zaakidentificatie, LinkedHashMap::new, Collectors.toList()));
         List<Onbekend> found = new ArrayList<>();
@@ -149,6 +148,13 @@ class Meldingeninzage {
         });
         found.sort(Comparator.comparing(Onbekend::belang).reversed());
         return found;
+    }
+
+    /** Zaken with news that are in no plan and were not set aside. */
+    private Set<String> outside() {
+        Set<String> zaken = plekken.filterWithoutPlan(postvak.listUnreadZaken(Rol.REGIESYSTEEM, MOST));
+        Set<String> aside = terzijde.list(Rol.REGIESYSTEEM, zaken).keySet();
+        return zaken.stream().filter(z -> !aside.contains(z)).collect(Collectors.toSet());
     }
 
     private static Onbekend unknown(List<Notificatie> all, boolean belang, List<Plankeuze> plans) {
