@@ -105,6 +105,13 @@ public class Zaakgebeurtenissen {
                 order by tijdstip desc limit ?""", (row, n) -> read(row), zaak, zaak, most);
     }
 
+    /** The events that one message about a zaak led to. */
+    public List<Zaakgebeurtenis> listOfBericht(String zaak, String referentienummer) {
+        return jdbc.query("""
+                select * from zaakgebeurtenis
+                where zaakidentificatie = ? and zender_referentienummer = ? order by tijdstip""", (row, n) -> read(row), zaak, referentienummer);
+    }
+
     public Optional<Zaakgebeurtenis> find(UUID id) {
         return jdbc.query("select * from zaakgebeurtenis where id = ?", (row, n) -> read(row), id).stream()
                 .findFirst();

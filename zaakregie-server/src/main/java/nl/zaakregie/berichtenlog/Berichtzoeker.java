@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,16 @@ public class Berichtzoeker {
      * What to look for.
      *
      * @param zoek  the number of a zaak or a message, or the name of a system; empty for all
-     * @param soort absent for every kind
+     * @param soort    absent for every kind
+     * @param richting IN or UIT; empty for both
+     * @param foutcode only what was refused with this code; empty for all
      */
-    public record Berichtvraag(String zoek, @Nullable Soort soort, Instant vanaf) {}
+    public record Berichtvraag(String zoek, @Nullable Soort soort, String richting, String foutcode, Instant vanaf) {
+        /** Everything since a moment. */
+        public static Berichtvraag since(Instant vanaf) {
+            return new Berichtvraag("", null, "", "", vanaf);
+        }
+    }
 
     /** The newest exchanges that fit. */
     public List<Berichtregel> list(Berichtvraag question, int limit) {
@@ -123,25 +131,33 @@ public class Berichtzoeker {
 
     private static String where(Berichtvraag question, List<Object> parameters) {
         parameters.add(Timestamp.from(question.vanaf()));
-        if (question.zoek().isEmpty()) {
-            return " where tijdstip >= ?";
+        StringBuilder where = new StringBuilder(" where tijdstip >= ?");
+        if (!question.richting().isEmpty()) {
+            where.append(" and richting = ?");
+            parameters.add(question.richting());
         }
-        for (int i = 0; i < 6; i++) {
-            parameters.add(question.zoek());
+        if (!question.foutcode().isEmpty()) {
+            where.append(" and foutcode = ?");
+            parameters.add(question.foutcode());
         }
-        return " where tijdstip >= ? and (zaakidentificatie = ? or referentienummer = ? or cross_refnummer = ?"
-                + " or lower(systeem) = lower(?) or position(lower(?) in lower(zender)) > 0"
-                + " or position(lower(?) in lower(ontvanger)) > 0)";
+        if (!question.zoek().isEmpty()) {
+            where.append(" and (zaakidentificatie = ? or referentienummer = ? or cross_refnummer = ?"
+                    + " or lower(systeem) = lower(?) or position(lower(?) in lower(zender)) > 0"
+                    + " or position(lower(?) in lower(ontvanger)) > 0)");
+            parameters.addAll(Collections.nCopies(6, question.zoek()));
+        }
+        return where.toString();
     }
 
     /** A cause of refusals: who sent them, and with which code they were refused. */
     public record Oorzaak(String zender, String foutcode, long aantal, Instant laatste) {}
 
-    /** What was refused, by cause, most frequent first. */
+    /** What we refused, by cause, most frequent first. */
     public List<Oorzaak> causes(Instant vanaf, int limit) {
         return jdbc.query(
-                "select zender, foutcode, count(*), max(tijdstip) from berichtenlog where tijdstip >= ? and "
-                        + Soort.FOUT.condition + " group by 1, 2 order by 3 desc, 4 desc limit ?",
+                "select zender, foutcode, count(*), max(tijdstip) from berichtenlog where tijdstip >= ?"
+                        + " and richting = 'IN' and " + Soort.FOUT.condition
+                        + " group by 1, 2 order by 3 desc, 4 desc limit ?",
                 (row, n) -> new Oorzaak(
                         row.getString(1),
                         row.getString(2),

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Controleer of het auditlog ongewijzigd is.",
-            "Een record dat is veranderd, tussengevoegd of weggehaald verbreekt de keten. De server staat hierbij uit, of "
+            "Een record dat is veranderd, tussengevoegd of weggehaald verbreekt de keten, ook als het de nieuwste waren. De server staat hierbij uit, of "
                     + "gebruikt een eigen PostgreSQL (zaakregie.database.url)."
         },
         exitCodeList = {
@@ -42,6 +42,10 @@ final class AuditCommand implements Callable<Integer> {
                 output.out()
                         .println("Verbroken bij record " + result.breuk().getAsLong() + "; de " + result.records()
                                 + " ervoor kloppen.");
+                return Exitcode.BEVINDINGEN;
+            }
+            if (!result.isGoed()) {
+                output.out().println("Verbroken aan het einde: " + result.einde() + ".");
                 return Exitcode.BEVINDINGEN;
             }
             output.out().println("Ongewijzigd: " + result.records() + " records.");

@@ -8,6 +8,7 @@ import static nl.zaakregie.gebruiker.Gebruikersrol.KCC;
 import static nl.zaakregie.gebruiker.Gebruikersrol.PRIVACY;
 import static nl.zaakregie.gebruiker.Gebruikersrol.REGISSEUR;
 import static nl.zaakregie.gebruiker.Gebruikersrol.TEAMMANAGER;
+import static nl.zaakregie.gebruiker.Gebruikersrol.TESTER;
 import static nl.zaakregie.gebruiker.Gebruikersrol.WIJKTEAMLID;
 
 import java.util.Set;
@@ -36,7 +37,15 @@ public enum Recht {
     BERICHT_KOP(BEHEERDER, PRIVACY),
     /** The message itself, with the data of persons masked. */
     BERICHT_INHOUD(BEHEERDER),
-    GEZONDHEID(BEHEERDER);
+    /** The message as it is, with a reason, for one view. */
+    BERICHT_ONTMASKEREN(BEHEERDER),
+    BERICHT_HERZENDEN(BEHEERDER),
+    AFLEVERINGEN(BEHEERDER),
+    KOPPELING_LEZEN(BEHEERDER, PRIVACY),
+    KOPPELING_WIJZIGEN(BEHEERDER),
+    ZAAKTYPEN(BEHEERDER, PRIVACY, TESTER),
+    GEZONDHEID(BEHEERDER),
+    VERWERKINGEN(PRIVACY);
 
     private final Set<Gebruikersrol> rollen;
 

@@ -21,6 +21,12 @@ class Overdrachtaflevering implements Gevolg {
         return Overdrachtdienst.GEVOLG;
     }
 
+    /** The hand-over knows its message by the number. */
+    @Override
+    public boolean isRenewable() {
+        return false;
+    }
+
     @Override
     public void after(Aflevering aflevering) {
         UUID id = UUID.fromString(aflevering.context());

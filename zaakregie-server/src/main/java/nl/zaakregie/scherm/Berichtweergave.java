@@ -12,8 +12,6 @@ import nl.zaakregie.stuf.Foutcode;
 
 /** An exchange in the words of the page. */
 final class Berichtweergave {
-    private static final Set<String> TOEGANG = Set.of("StUF013", "StUF052");
-
     private final Berichtregel regel;
 
     Berichtweergave(Berichtregel regel) {
@@ -31,13 +29,6 @@ final class Berichtweergave {
             String icoon,
             String uitkomst,
             String duur) {}
-
-    /**
-     * A step of the way that a message goes.
-     *
-     * @param klasse is-ok, is-bad or is-no
-     */
-    record Stap(String naam, String klasse, String icoon, String tekst) {}
 
     /** A finding; its place is empty when it has none. */
     record Uitleg(boolean fout, String plaats, String tekst, String regel, String xpath) {}
@@ -105,47 +96,6 @@ final class Berichtweergave {
 
     private boolean isOut() {
         return !regel.richting().equals("IN");
-    }
-
-    /** The steps that this program takes with a message; what comes after one that failed was not reached. */
-    List<Stap> trail() {
-        return isOut() ? trailOut() : trailIn();
-    }
-
-    private List<Stap> trailOut() {
-        int wrong = switch (Soort.of(regel)) {
-            case GEEN_ANTWOORD -> 1;
-            case FOUT -> 2;
-            default -> 3;
-        };
-        return List.of(
-                step(0, wrong, "1 Verstuurd", Opmaak.momentMetSeconden(regel.tijdstip()), ""),
-                step(1, wrong, "2 Antwoord", "na " + Opmaak.duur(regel.duurMicros()), "geen antwoord"),
-                step(2, wrong, "3 Aangenomen", "door de ontvanger", "geweigerd"));
-    }
-
-    private List<Stap> trailIn() {
-        boolean refused = Soort.of(regel) == Soort.FOUT;
-        boolean unread =
-                refused && regel.service().isEmpty() && regel.referentienummer().isEmpty();
-        boolean access = refused && TOEGANG.contains(regel.foutcode());
-        boolean rules =
-                refused && !unread && !access && regel.bevindingen().stream().anyMatch(Bevinding::isFout);
-        int wrong = unread ? 0 : access ? 1 : rules ? 2 : refused ? 3 : 4;
-        return List.of(
-                step(0, wrong, "1 Ontvangen", Opmaak.momentMetSeconden(regel.tijdstip()), "niet te lezen"),
-                step(1, wrong, "2 Toegang", "zender mag dit", "zender onbekend of mag dit niet"),
-                step(2, wrong, "3 Schema en regels", "in orde", "niet volgens de regels"),
-                step(3, wrong, "4 Verwerkt", "na " + Opmaak.duur(regel.duurMicros()), "geweigerd"));
-    }
-
-    private static Stap step(int number, int wrong, String name, String good, String bad) {
-        if (number < wrong) {
-            return new Stap(name, "is-ok", "ok", good);
-        }
-        return number == wrong
-                ? new Stap(name, "is-bad", "stop", bad)
-                : new Stap(name, "is-no", "idle", "niet aan toegekomen");
     }
 
     List<Uitleg> findings() {

@@ -15,7 +15,8 @@ enum Demogebruiker {
     KCC("S. Mulder", Gebruikersrol.KCC, ""),
     BEHEERDER("J. Prins", Gebruikersrol.BEHEERDER, ""),
     PRIVACY("C. Vos", Gebruikersrol.PRIVACY, ""),
-    TEAMMANAGER("M. Postma", Gebruikersrol.TEAMMANAGER, "");
+    TEAMMANAGER("M. Postma", Gebruikersrol.TEAMMANAGER, ""),
+    TESTER("D. Smit", Gebruikersrol.TESTER, "");
 
     private final Gebruiker gebruiker;
 

@@ -86,8 +86,8 @@ class GezondheidController {
     }
 
     private Meting traffic() {
-        var counts = berichten.count(
-                new Berichtzoeker.Berichtvraag("", null, Instant.now().minus(Duration.ofDays(1))));
+        var counts =
+                berichten.count(Berichtzoeker.Berichtvraag.since(Instant.now().minus(Duration.ofDays(1))));
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         long wrong = counts.getOrDefault(Berichtzoeker.Soort.FOUT, 0L);
         return new Meting(

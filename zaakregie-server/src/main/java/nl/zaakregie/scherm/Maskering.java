@@ -87,10 +87,12 @@ final class Maskering {
     private final List<Stuk> pieces = new ArrayList<>();
     private final Set<Integer> faults;
     private final boolean breaks;
+    private final boolean open;
     private int source = 1;
     private boolean marked;
 
-    private Maskering(String text, Set<Integer> faults) {
+    private Maskering(String text, Set<Integer> faults, boolean open) {
+        this.open = open;
         this.faults = faults;
         this.breaks = text.lines().anyMatch(line -> line.length() > LONG_LINE);
     }
@@ -112,7 +114,15 @@ final class Maskering {
 
     /** The lines of a message; those with a finding are marked. */
     static List<Regel> mask(String text, Set<Integer> faultLines) {
-        Maskering masking = new Maskering(text, faultLines);
+        return lines(new Maskering(text, faultLines, false), text);
+    }
+
+    /** The lines as they are, for somebody who gave a reason; only the content of documents stays out. */
+    static List<Regel> open(String text, Set<Integer> faultLines) {
+        return lines(new Maskering(text, faultLines, true), text);
+    }
+
+    private static List<Regel> lines(Maskering masking, String text) {
         masking.read(text);
         return List.copyOf(masking.lines);
     }
@@ -140,7 +150,12 @@ final class Maskering {
                 masked("verborgen", piece);
             } else if (tag.matches()) {
                 breakBefore();
-                add("tag", "<" + tag.group(1) + prefixed(piece, tag) + attributes(tag.group(3)) + tag.group(4) + ">");
+                add(
+                        "tag",
+                        open
+                                ? piece
+                                : "<" + tag.group(1) + prefixed(piece, tag) + attributes(tag.group(3)) + tag.group(4)
+                                        + ">");
                 element = tag.group(1).isEmpty() && tag.group(4).isEmpty() ? tag.group(2) : "";
             } else if (piece.isBlank()) {
                 add("", piece);
@@ -173,7 +188,9 @@ final class Maskering {
 
     private void value(String element, String piece) {
         String stripped = piece.strip();
-        if (SHOWN.contains(element) && !isPerson(element, stripped)) {
+        if (open && !element.equals("inhoud")) {
+            add("", piece);
+        } else if (SHOWN.contains(element) && !isPerson(element, stripped)) {
             add("", piece);
         } else if (Bsn.isValid(stripped)) {
             masked("BSN, geldig", piece);

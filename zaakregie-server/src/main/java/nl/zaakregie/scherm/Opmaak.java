@@ -111,8 +111,17 @@ final class Opmaak {
         return bsn.length() <= 4 ? "•••••" : "•••••" + bsn.substring(bsn.length() - 4);
     }
 
+    /** A text of another system, in which a number of a person may stand. */
+    static String zonderNummers(String text) {
+        return text.replaceAll("(?<!\\d)\\d{8,9}(?!\\d)", "•••••");
+    }
+
+    static String kort(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
+    }
+
     static String duur(long micros) {
-        return Math.max(1, Math.round(micros / 1000.0)) + " ms";
+        return Math.max(1, Math.round(micros / 1000.0)) + "\u00a0ms";
     }
 
     /** The day of a moment, here. */

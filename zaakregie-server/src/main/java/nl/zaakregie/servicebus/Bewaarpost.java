@@ -140,6 +140,12 @@ class Bewaarpost implements Gevolg {
         return NAAM;
     }
 
+    /** It is the message of another system. */
+    @Override
+    public boolean isRenewable() {
+        return false;
+    }
+
     @Override
     public void after(Aflevering aflevering) {
         Context context = json.readValue(aflevering.context(), Context.class);

@@ -13,7 +13,15 @@ public enum Activiteit {
     OVERDRACHT("overdracht"),
     WERKVOORRAAD("werkvoorraad"),
     MELDINGEN("meldingen"),
-    MIJN_WERK("mijn-werk");
+    MIJN_WERK("mijn-werk"),
+    BERICHT_ONTMASKERD("bericht-ontmaskerd"),
+    HERVERZENDING("herverzending"),
+    AFLEVERING("aflevering"),
+    ABONNEMENT("abonnement"),
+    VERBINDINGSTEST("verbindingstest"),
+    VERWERKINGEN("verwerkingen"),
+    INZAGEVERZOEK("inzageverzoek"),
+    AUDIT("audit");
 
     private final String onderdeel;
 

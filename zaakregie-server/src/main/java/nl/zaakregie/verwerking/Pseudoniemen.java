@@ -31,10 +31,14 @@ public class Pseudoniemen {
 
     /** The pseudonym of a person, 64 hexadecimal digits. */
     public String of(String bsn) {
+        return HexFormat.of().formatHex(mac(bsn.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    byte[] mac(byte[] bytes) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(bsn.getBytes(StandardCharsets.US_ASCII)));
+            return mac.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -59,7 +59,22 @@ public class Verwerkingslog {
         return seen.value();
     }
 
+    /** Changes something that is about no person, and records who did it, in one transaction. */
+    public <T> T change(Inzage inzage, Supplier<T> work) {
+        T done = transaction.execute(status -> {
+            T result = work.get();
+            audit.add(inzage.wie(), inzage.activiteit().name(), inzage.onderwerp(), inzage.reden(), bytes(16));
+            return result;
+        });
+        if (done == null) {
+            throw new IllegalStateException("Nothing was done");
+        }
+        return done;
+    }
+
     private void record(Inzage inzage, Gezien<?> seen, Instant start) {
+        // before the records: their numbers then follow the order of commit, which the export counts on
+        audit.takeTurn();
         byte[] trace = bytes(16);
         byte[] parent = bytes(8);
         Instant end = Instant.now();

@@ -13,4 +13,9 @@ public interface Gevolg {
      * offered again.
      */
     void after(Aflevering aflevering);
+
+    /** Whether anybody may make a refused message of it anew under another number; else only the feature itself can. */
+    default boolean isRenewable() {
+        return true;
+    }
 }

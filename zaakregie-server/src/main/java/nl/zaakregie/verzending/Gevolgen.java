@@ -16,6 +16,11 @@ class Gevolgen {
         this.byName = all.stream().collect(Collectors.toMap(Gevolg::naam, g -> g));
     }
 
+    boolean isRenewable(String naam) {
+        Gevolg gevolg = byName.get(naam);
+        return gevolg == null || gevolg.isRenewable();
+    }
+
     void tell(String naam, Aflevering aflevering) {
         Gevolg gevolg = byName.get(naam);
         if (gevolg != null) {

@@ -47,7 +47,7 @@ public class Stempel {
     }
 
     /** The moment now, later than every earlier one of this program. */
-    private String moment() {
+    String moment() {
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), Tijdstip.ZONE).truncatedTo(ChronoUnit.MILLIS);
         return Tijdstip.of(last.updateAndGet(l -> now.isAfter(l) ? now : l.plus(1, ChronoUnit.MILLIS)))

@@ -100,6 +100,14 @@ public class Verzendbeheer {
                 "bestemming = ? and aangemaakt >= ? and toestand = 'AFGELEVERD'", bestemming, Timestamp.from(since));
     }
 
+    /** How many {@link #replay} would offer. */
+    public int countReplay(String bestemming, Instant since) {
+        Integer count = jdbc.queryForObject("""
+                select count(*) from uitgaand_bericht
+                where bestemming = ? and aangemaakt >= ? and toestand = 'AFGELEVERD'""", Integer.class, bestemming, Timestamp.from(since));
+        return count == null ? 0 : count;
+    }
+
     private int offer(String which, Object... arguments) {
         Timestamp now = Timestamp.from(clock.instant());
         Object[] all = new Object[arguments.length + 1];

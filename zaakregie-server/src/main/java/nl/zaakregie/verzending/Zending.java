@@ -42,7 +42,7 @@ public record Zending(
         String gevolg,
         String context,
         Optional<UUID> bron) {
-    private static final String XML = "text/xml; charset=utf-8";
+    static final String XML = "text/xml; charset=utf-8";
 
     /** A message of a service of which nobody needs to hear how it ended. */
     public static Zending of(String bestemming, String rol, Service service, String zaak, StufElement bericht) {
