@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BeginController {
     private final Scherminstellingen settings;
+    private final Oidclogin oidc;
 
-    BeginController(Scherminstellingen settings) {
+    BeginController(Scherminstellingen settings, Oidclogin oidc) {
         this.settings = settings;
+        this.oidc = oidc;
     }
 
     /** Somebody of the demo, as the login page offers it. */
@@ -40,7 +42,12 @@ class BeginController {
     String login(
             @RequestParam(required = false) @org.jspecify.annotations.Nullable String fout,
             @RequestParam(required = false) @org.jspecify.annotations.Nullable String uit,
+            @RequestParam(required = false) @org.jspecify.annotations.Nullable String geenrol,
+            @RequestParam(name = "oidc", required = false) @org.jspecify.annotations.Nullable String mislukt,
             Model model) {
+        model.addAttribute("oidcAdres", oidc.isOn() ? Oidclogin.START : "");
+        model.addAttribute("geenRol", geenrol != null);
+        model.addAttribute("oidcMislukt", mislukt != null);
         model.addAttribute("fout", fout != null);
         model.addAttribute("uit", uit != null);
         model.addAttribute("demo", settings.demo() ? people() : List.of());

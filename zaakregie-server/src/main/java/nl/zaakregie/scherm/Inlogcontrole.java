@@ -45,6 +45,11 @@ class Inlogcontrole implements AuthenticationProvider {
         Gebruiker gebruiker = demo(naam, request)
                 .or(() -> accounts.authenticate(naam, wachtwoord))
                 .orElseThrow(() -> new BadCredentialsException("Geen account met deze naam en dit wachtwoord"));
+        return authenticated(gebruiker);
+    }
+
+    /** Somebody who proved who they are, with the rights of their role. */
+    Authentication authenticated(Gebruiker gebruiker) {
         List<SimpleGrantedAuthority> rights = Arrays.stream(Recht.values())
                 .filter(gebruiker::mag)
                 .map(recht -> new SimpleGrantedAuthority(recht.name()))

@@ -100,22 +100,22 @@ class InzageverzoekController {
         file.put("zaken", all.zaken());
         file.put(
                 "verwerkingen",
-                all.verwerkingen().stream().map(InzageverzoekController::line).toList());
+                all.verwerkingen().stream().map(r -> line(all, r)).toList());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(file);
     }
 
-    private static Map<String, String> line(Regel r) {
+    private static Map<String, String> line(Uitdraai all, Regel r) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("tijdstip", r.tijdstip().toString());
         fields.put("actie", Activiteitweergave.word(r.naam()));
         fields.put("verwerkingsactiviteit", r.activiteit());
-        fields.put("onderwerp", own(r));
+        fields.put("onderwerp", own(all, r));
         return fields;
     }
 
-    /** The plan of another that an action was about may be that of a family in which this person is only belanghebbende. */
-    private static String own(Regel r) {
-        return r.naam().equals("GEZINSPLAN") ? "" : r.onderwerp();
+    /** Only a zaak of this person: what else an action was about may be of others. */
+    private static String own(Uitdraai all, Regel r) {
+        return all.zaken().stream().anyMatch(z -> z.identificatie().equals(r.onderwerp())) ? r.onderwerp() : "";
     }
 
     private static String csv(Uitdraai all) {
@@ -128,7 +128,7 @@ class InzageverzoekController {
                         "verwerking",
                         r.tijdstip().toString(),
                         Activiteitweergave.word(r.naam()),
-                        own(r),
+                        own(all, r),
                         r.activiteit()));
         return Stream.concat(head, Stream.concat(cases, actions))
                 .map(row -> row.stream().map(InzageverzoekController::cell).collect(Collectors.joining(";")))

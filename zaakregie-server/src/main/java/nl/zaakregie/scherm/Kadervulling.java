@@ -39,6 +39,7 @@ class Kadervulling {
                 who == null ? null : who.weergavenaam() + " · " + who.rol().omschrijving(),
                 who == null ? List.of() : menu(who, request.getRequestURI()),
                 settings.demo(),
+                !settings.thema().isEmpty(),
                 Opmaak.tijd(Instant.now()));
     }
 

@@ -41,11 +41,11 @@ class Schermbeveiliging implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain schermen(HttpSecurity http, Inlogcontrole login) {
+    SecurityFilterChain schermen(HttpSecurity http, Inlogcontrole login, Oidclogin oidc) {
         http.securityMatcher("/app/**")
                 .authenticationProvider(login)
                 .authorizeHttpRequests(rules -> {
-                    rules.requestMatchers(INLOGGEN, STIJL).permitAll();
+                    rules.requestMatchers(INLOGGEN, STIJL, "/app/oidc/**").permitAll();
                     rules.requestMatchers("/app").authenticated();
                     for (Pagina pagina : Pagina.values()) {
                         rules.requestMatchers(pagina.methode(), pagina.pad())
@@ -64,6 +64,7 @@ class Schermbeveiliging implements WebMvcConfigurer {
                         .logoutSuccessUrl(INLOGGEN + "?uit")
                         .deleteCookies("zaakregie"))
                 .headers(Schermbeveiliging::headers);
+        oidc.configure(http);
         return http.build();
     }
 

@@ -42,11 +42,16 @@ class SchermbrowserIT {
     @ParameterizedTest
     @MethodSource("paths")
     void everyPageOfThePathPassesAxeAndFitsAndAsksNobodyElse(String path) throws IOException, InterruptedException {
+        walk(path, Schermserver.server().address(), folder);
+    }
+
+    /** Walks a path through a server in a browser; counts as skipped when there is none. */
+    static void walk(String path, String address, Path folder) throws IOException, InterruptedException {
         Optional<Path> browser = browser();
         assumeTrue(browser.isPresent(), "no Chromium on the PATH");
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
-        int code = walk(path, browser.orElseThrow(), output, errors);
+        int code = run(List.of(path, address, browser.orElseThrow().toString()), output, errors);
         assumeTrue(code != DOES_NOT_RUN, () -> read(errors));
         assertThat(code).as("%s%n%s", read(output), read(errors)).isZero();
         JsonNode result = new ObjectMapper().readTree(read(output));
@@ -56,10 +61,9 @@ class SchermbrowserIT {
         assertThat(result.get("checked").asInt()).isPositive();
     }
 
-    private static int walk(String path, Path browser, Path output, Path errors)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "node", "browser/bekijk.mjs", path, Schermserver.server().address(), browser.toString()));
+    private static int run(List<String> arguments, Path output, Path errors) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("node", "browser/bekijk.mjs"));
+        command.addAll(arguments);
         Optional.ofNullable(System.getProperty("zaakregie.schermen")).ifPresent(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());

@@ -99,7 +99,8 @@ class SchermrechtenIT {
         MATRIX.put(page, Set.of(roles.split(" ")));
     }
 
-    private static final Set<String> FOR_ALL = Set.of("GET /", "GET /app", "GET /app/inloggen");
+    private static final Set<String> FOR_ALL =
+            Set.of("GET /", "GET /app", "GET /app/inloggen", "GET /app/stijl/thema.css");
     private static final Map<String, Bezoeker> VISITORS = new ConcurrentHashMap<>();
 
     static Stream<Arguments> pagesAndRoles() {
