@@ -63,6 +63,7 @@ final class NotificatiesBenchmark implements Benchmark {
         private final AtomicLong heard = new AtomicLong();
         private final Zaakberichten berichten = new Zaakberichten();
         private final List<Abonnee> subscribers = new ArrayList<>();
+        private final Path folder;
         private final Scale scale;
         private final PrintStream progress;
         private final ServerProcess server;
@@ -71,6 +72,7 @@ final class NotificatiesBenchmark implements Benchmark {
         private volatile Histogram times = new ConcurrentHistogram(LONGEST, 3);
 
         private Run(Path folder, Scale scale, PrintStream progress) throws IOException {
+            this.folder = folder;
             this.scale = scale;
             this.progress = progress;
             for (int i = 0; i < SUBSCRIBERS; i++) {
@@ -131,7 +133,8 @@ final class NotificatiesBenchmark implements Benchmark {
         }
 
         /** An open loop at a constant rate; the time counts from the moment at which the change should have started. */
-        Figure measureLatency() {
+        Figure measureLatency() throws IOException {
+            CpuTime used = CpuTime.now(server, folder);
             long begin = heard.get() / SUBSCRIBERS;
             times = new ConcurrentHistogram(LONGEST, 3);
             berichten.onCreate(zaak -> started.put(zaak, System.nanoTime()));
@@ -143,6 +146,7 @@ final class NotificatiesBenchmark implements Benchmark {
                     scale.measure().multipliedBy(2));
             awaitHeard(berichten.zaken());
             double seconds = (System.nanoTime() - first) / 1e9;
+            tell(used, (heard.get() / SUBSCRIBERS - begin) * SUBSCRIBERS);
             berichten.onCreate(zaak -> {});
             started.clear();
             double perSecond = (heard.get() / SUBSCRIBERS - begin) * SUBSCRIBERS / seconds;
@@ -163,20 +167,26 @@ final class NotificatiesBenchmark implements Benchmark {
         }
 
         /** How fast what waits goes out: everything is held back first. */
-        Figure measureDrain(String name) throws SQLException {
+        Figure measureDrain(String name) throws SQLException, IOException {
             pause(true);
             long before = heard.get();
             long changes = scale.sample();
             load.count(berichten.creeerZaak(), CONNECTIONS, changes);
             times = new ConcurrentHistogram(LONGEST, 3);
+            CpuTime used = CpuTime.now(server, folder);
             long begin = System.nanoTime();
             pause(false);
             awaitHeard(berichten.zaken());
             double seconds = (System.nanoTime() - begin) / 1e9;
             double perSecond = (heard.get() - before) / seconds;
+            tell(used, heard.get() - before);
             progress.printf(Locale.ROOT, "%s: %.0f per seconde%n", name, perSecond);
             // of messages that wait in a row the time of one says nothing: the time between two stands for it
             return Figure.of(name, perSecond, 1000 / perSecond, 1000 / perSecond);
+        }
+
+        private void tell(CpuTime before, long messages) throws IOException {
+            progress.println("  " + CpuTime.now(server, folder).since(before, messages));
         }
 
         private void pause(boolean paused) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,17 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Afloopschrijver {
     private static final Logger LOG = LoggerFactory.getLogger(Afloopschrijver.class);
-    /** Queues that somebody is adding to are left for the next round: never wait for the transaction of another. */
+    /**
+     * Which queues are still ours, and whether they are locked now. Those that somebody is adding to are left for the next
+     * round: never wait for the transaction of another.
+     */
     private static final String LOCK = """
-            select w.bestemming || chr(10) || w.sleutel from wachtrij w
-            join unnest(?::text[], ?::text[], ?::uuid[]) as t (b, s, c)
-                on w.bestemming = t.b and w.sleutel = t.s and w.claim = t.c
-            for update of w skip locked""";
+            with onze as materialized (select * from unnest(?::text[], ?::text[], ?::uuid[]) as t (b, s, c)),
+            vast as materialized (
+                select w.bestemming, w.sleutel from wachtrij w
+                join onze on w.bestemming = b and w.sleutel = s and w.claim = c for update of w skip locked)
+            select w.bestemming || chr(10) || w.sleutel, vast.sleutel is not null
+            from onze join wachtrij w on w.bestemming = b and w.sleutel = s and w.claim = c
+            left join vast on vast.bestemming = b and vast.sleutel = s""";
 
-    private static final String STILL_OURS = """
-            select w.bestemming || chr(10) || w.sleutel from wachtrij w
-            join unnest(?::text[], ?::text[], ?::uuid[]) as t (b, s, c)
-                on w.bestemming = t.b and w.sleutel = t.s and w.claim = t.c""";
     private static final String MESSAGES = """
             update uitgaand_bericht u set toestand = t.toestand, pogingen = u.pogingen + 1, foutcode = t.code,
                 oorzaak = t.oorzaak, afgerond = case when t.toestand = 'WACHT' then null else ?::timestamptz end
@@ -125,9 +128,9 @@ class Afloopschrijver {
         List<Regel> lines = results.stream()
                 .map(r -> new Regel(r, besluitnemer.decide(r, now)))
                 .toList();
-        Set<String> locked = new HashSet<>(queues(LOCK, lines));
-        Set<String> busy = new HashSet<>(queues(STILL_OURS, lines));
-        busy.removeAll(locked);
+        Map<Boolean, Set<String>> ours = lock(lines);
+        Set<String> locked = ours.getOrDefault(true, Set.of());
+        Set<String> busy = ours.getOrDefault(false, Set.of());
         List<Regel> ready =
                 lines.stream().filter(l -> !busy.contains(l.queue())).toList();
         Set<Long> ended = end(ready, now);
@@ -146,13 +149,18 @@ class Afloopschrijver {
                 .toList();
     }
 
-    private List<String> queues(String sql, List<Regel> lines) {
-        return jdbc.query(
-                sql,
-                (row, n) -> row.getString(1),
-                lines.stream().map(l -> l.bericht().bestemming()).toArray(String[]::new),
-                lines.stream().map(l -> l.bericht().sleutel()).toArray(String[]::new),
-                lines.stream().map(l -> l.bericht().claim()).toArray(UUID[]::new));
+    /** The queues that are still ours, by whether they are locked now. */
+    private Map<Boolean, Set<String>> lock(List<Regel> lines) {
+        return jdbc
+                .query(
+                        LOCK,
+                        (row, n) -> Map.entry(row.getString(1), row.getBoolean(2)),
+                        lines.stream().map(l -> l.bericht().bestemming()).toArray(String[]::new),
+                        lines.stream().map(l -> l.bericht().sleutel()).toArray(String[]::new),
+                        lines.stream().map(l -> l.bericht().claim()).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
     }
 
     private Set<Long> end(List<Regel> lines, Instant now) {

@@ -32,4 +32,28 @@ record Geclaimd(
         String context,
         int pogingen,
         Instant aangemaakt,
-        Instant aangeboden) {}
+        Instant aangeboden) {
+
+    Geclaimd withEnvelop(byte[] other) {
+        return new Geclaimd(
+                id,
+                claim,
+                probe,
+                bestemming,
+                sleutel,
+                rol,
+                service,
+                soapAction,
+                portsoort,
+                contentType,
+                zaakidentificatie,
+                referentienummer,
+                other,
+                houdtVast,
+                gevolg,
+                context,
+                pogingen,
+                aangemaakt,
+                aangeboden);
+    }
+}

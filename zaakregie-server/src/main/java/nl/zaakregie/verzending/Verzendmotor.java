@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 class Verzendmotor implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Verzendmotor.class);
     private static final int MOST_PER_RECORDING = 500;
+    /** What ended and is not recorded yet stays in memory: above this nothing more is claimed. */
+    private static final int MOST_UNRECORDED = 2000;
+    /** What comes within this time is claimed together, and recorded together: a transaction costs more than a message. */
+    private static final Duration GATHERING = Duration.ofMillis(5);
 
     private final Wachtrijen queues;
     private final Afloopschrijver recorder;
@@ -88,6 +93,7 @@ class Verzendmotor implements SmartLifecycle {
             try {
                 wekker.await(settings.peiling());
                 claimAll();
+                pause(GATHERING);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
@@ -106,28 +112,31 @@ class Verzendmotor implements SmartLifecycle {
     }
 
     private void claimAll() {
+        if (done.size() > MOST_UNRECORDED) {
+            return; // the next recording wakes us
+        }
+        Map<String, Integer> free = new HashMap<>();
         queues.listDue(clock.instant()).forEach((bestemming, half) -> {
             if (half) {
                 probe(bestemming);
             } else {
-                fill(bestemming);
+                free.put(bestemming, room(bestemming).drainPermits());
             }
         });
+        free.values().removeIf(most -> most == 0); // whatever ends wakes us
+        if (!free.isEmpty()) {
+            fill(free);
+        }
     }
 
-    private void fill(String bestemming) {
-        Semaphore free = room(bestemming);
-        int most = free.drainPermits();
-        if (most == 0) {
-            return; // its room is full: whatever ends wakes us
-        }
-        int used = 0;
+    private void fill(Map<String, Integer> free) {
+        Map<String, Integer> unused = new HashMap<>(free);
         try {
-            List<Geclaimd> claimed = queues.claim(bestemming, clock.instant(), settings.claimduur(), most, false);
-            used = claimed.size();
+            List<Geclaimd> claimed = queues.claim(free, clock.instant(), settings.claimduur(), false);
+            claimed.forEach(bericht -> unused.merge(bericht.bestemming(), -1, Integer::sum));
             claimed.forEach(this::send);
         } finally {
-            free.release(most - used);
+            unused.forEach((bestemming, left) -> room(bestemming).release(left));
         }
     }
 
@@ -142,7 +151,7 @@ class Verzendmotor implements SmartLifecycle {
             if (!queues.claimProbe(bestemming, now, settings.claimduur())) {
                 return;
             }
-            List<Geclaimd> claimed = queues.claim(bestemming, now, settings.claimduur(), 1, true);
+            List<Geclaimd> claimed = queues.claim(Map.of(bestemming, 1), now, settings.claimduur(), true);
             sending = !claimed.isEmpty();
             if (sending) {
                 send(claimed.getFirst());
@@ -164,19 +173,31 @@ class Verzendmotor implements SmartLifecycle {
         Thread.ofVirtual().name("verzending-" + bericht.id()).start(() -> {
             Instant begun = clock.instant();
             long started = System.nanoTime();
-            Poging attempt = offer(bericht);
-            done.add(new Resultaat(bericht, attempt, begun, (System.nanoTime() - started) / 1000));
+            Resultaat result = attempt(bericht, begun, started);
+            if (isAccepted(result)) {
+                room(bericht.bestemming()).release();
+            }
+            done.add(result);
         });
     }
 
-    private Poging offer(Geclaimd bericht) {
+    private Resultaat attempt(Geclaimd sealed, Instant begun, long started) {
+        Geclaimd bericht = sealed.withEnvelop(new byte[0]);
+        Poging attempt;
         try {
-            return kanaal.offer(bericht);
+            bericht = queues.open(sealed);
+            attempt = kanaal.offer(bericht);
         } catch (RuntimeException e) {
             // whatever happens, an attempt ends: otherwise its room would stay taken
-            LOG.error("Bericht {} kon niet worden aangeboden", bericht.id(), e);
-            return Poging.silent("Onverwachte fout bij het verzenden");
+            LOG.error("Bericht {} kon niet worden aangeboden", sealed.id(), e);
+            attempt = Poging.silent("Onverwachte fout bij het verzenden");
         }
+        return new Resultaat(bericht, attempt, begun, (System.nanoTime() - started) / 1000);
+    }
+
+    /** Room is taken until a success comes back, and after a failure until its breaker is up to date. */
+    private static boolean isAccepted(Resultaat result) {
+        return result.poging().oordeel() instanceof Oordeel.Aangenomen;
     }
 
     private void record() {
@@ -188,6 +209,7 @@ class Verzendmotor implements SmartLifecycle {
                     continue;
                 }
                 batch.add(first);
+                pause(GATHERING);
                 done.drainTo(batch, MOST_PER_RECORDING - 1);
                 recordNow(batch);
                 batch.clear();
@@ -203,13 +225,12 @@ class Verzendmotor implements SmartLifecycle {
             if (later.contains(result)) {
                 continue;
             }
-            room(result.bericht().bestemming()).release();
+            if (!isAccepted(result)) {
+                room(result.bericht().bestemming()).release();
+            }
             measure(result);
         }
         done.addAll(later);
-        if (later.size() == batch.size()) {
-            pause(Duration.ofMillis(5));
-        }
         wekker.wake();
     }
 

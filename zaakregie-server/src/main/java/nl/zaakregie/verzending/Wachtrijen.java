@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.verzending;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,23 +27,27 @@ class Wachtrijen {
     /** One node of all gets to try a destination whose breaker is open: who moves open_tot. */
     private static final String PROBE = "update bestemming set open_tot = ? where naam = ? and open_tot <= ?";
 
+    /** All destinations at once; by place in the table, so that no plan reads what waits for others. */
     private static final String CLAIM = """
             with rij as (
-                select sleutel from wachtrij where bestemming = ? and volgende <= ?
-                order by volgende limit ? for update skip locked)
-            update wachtrij w set volgende = ?, claim = ? from rij
-            where w.bestemming = ? and w.sleutel = rij.sleutel returning w.sleutel""";
+                select w.plek from unnest(?::text[], ?::int[]) as d (naam, ruimte) cross join lateral (
+                    select q.ctid as plek from wachtrij q where q.bestemming = d.naam and q.volgende <= ?
+                    order by q.volgende limit d.ruimte for update skip locked) w)
+            update wachtrij set volgende = ?, claim = ? where ctid = any (array(select plek from rij))
+            returning bestemming, sleutel""";
     /** A statement of its own: it must see what was committed by whoever held the queue before. */
     private static final String HEADS = """
-            select k.sleutel, u.id, u.rol, u.service, u.soap_action, u.portsoort, u.content_type, u.zaakidentificatie,
-                u.referentienummer, u.envelop, u.houdt_vast, u.gevolg, u.context, u.pogingen, u.aangemaakt, u.aangeboden
-            from unnest(?::text[]) as k (sleutel) cross join lateral (
-                select * from uitgaand_bericht b where b.bestemming = ? and b.sleutel = k.sleutel and b.toestand = 'WACHT'
+            select u.id, u.bestemming, u.sleutel, u.rol, u.service, u.soap_action, u.portsoort, u.content_type,
+                u.zaakidentificatie, u.referentienummer, u.envelop, u.houdt_vast, u.gevolg, u.context, u.pogingen,
+                u.aangemaakt, u.aangeboden
+            from unnest(?::text[], ?::text[]) as k (bestemming, sleutel) cross join lateral (
+                select * from uitgaand_bericht b
+                where b.bestemming = k.bestemming and b.sleutel = k.sleutel and b.toestand = 'WACHT'
                 order by b.id limit 1) u""";
 
     private static final String DROP_EMPTY = """
-            delete from wachtrij w where w.bestemming = ? and w.sleutel = any (?::text[]) and w.claim = ?
-            and not exists (select 1 from uitgaand_bericht u
+            delete from wachtrij w using unnest(?::text[], ?::text[]) as k (bestemming, sleutel)
+            where w.bestemming = k.bestemming and w.sleutel = k.sleutel and w.claim = ? and not exists (select 1 from uitgaand_bericht u
                 where u.bestemming = w.bestemming and u.sleutel = w.sleutel and u.toestand = 'WACHT')""";
 
     private final JdbcTemplate jdbc;
@@ -75,56 +81,71 @@ class Wachtrijen {
                 bestemming);
     }
 
-    /** Claims at most so many queues and gives the first message of each. */
-    List<Geclaimd> claim(String bestemming, Instant now, Duration length, int most, boolean probe) {
+    /**
+     * Claims queues and gives the first message of each, still sealed.
+     *
+     * @param most how many at most, for each destination
+     */
+    List<Geclaimd> claim(Map<String, Integer> most, Instant now, Duration length, boolean probe) {
         UUID claim = UUID.randomUUID();
         List<Geclaimd> claimed = transaction.execute(status -> {
-            List<String> keys = jdbc.query(
-                    CLAIM,
-                    (row, n) -> row.getString(1),
-                    bestemming,
-                    Timestamp.from(now),
-                    most,
-                    Timestamp.from(now.plus(length)),
-                    claim,
-                    bestemming);
+            // a claim that a crash of the database undoes is one that ends early
+            jdbc.execute("set local synchronous_commit = off");
+            List<Rij> keys = take(most, now, now.plus(length), claim);
             if (keys.isEmpty()) {
                 return List.of();
             }
-            String[] sleutels = keys.toArray(String[]::new);
-            List<Geclaimd> heads = heads(bestemming, claim, probe, sleutels);
+            String[] bestemmingen = keys.stream().map(Rij::bestemming).toArray(String[]::new);
+            String[] sleutels = keys.stream().map(Rij::sleutel).toArray(String[]::new);
+            List<Geclaimd> heads =
+                    jdbc.query(HEADS, (row, n) -> read(row, claim, probe), bestemmingen, sleutels);
             if (heads.size() < keys.size()) {
-                jdbc.update(DROP_EMPTY, bestemming, sleutels, claim);
+                jdbc.update(DROP_EMPTY, bestemmingen, sleutels, claim);
             }
             return heads;
         });
         return claimed == null ? List.of() : claimed;
     }
 
-    private List<Geclaimd> heads(String bestemming, UUID claim, boolean probe, String[] sleutels) {
+    private record Rij(String bestemming, String sleutel) {}
+
+    private List<Rij> take(Map<String, Integer> most, Instant now, Instant until, UUID claim) {
+        List<Map.Entry<String, Integer>> wanted = List.copyOf(most.entrySet());
         return jdbc.query(
-                HEADS,
-                (row, n) -> new Geclaimd(
-                        row.getLong("id"),
-                        claim,
-                        probe,
-                        bestemming,
-                        row.getString("sleutel"),
-                        row.getString("rol"),
-                        row.getString("service"),
-                        row.getString("soap_action"),
-                        Portsoort.valueOf(row.getString("portsoort")),
-                        row.getString("content_type"),
-                        row.getString("zaakidentificatie"),
-                        row.getString("referentienummer"),
-                        seal.open(row.getBytes("envelop")),
-                        row.getBoolean("houdt_vast"),
-                        row.getString("gevolg"),
-                        row.getString("context"),
-                        row.getInt("pogingen"),
-                        row.getTimestamp("aangemaakt").toInstant(),
-                        row.getTimestamp("aangeboden").toInstant()),
-                sleutels,
-                bestemming);
+                CLAIM,
+                (row, n) -> new Rij(row.getString(1), row.getString(2)),
+                wanted.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                wanted.stream().map(Map.Entry::getValue).toArray(Integer[]::new),
+                Timestamp.from(now),
+                Timestamp.from(until),
+                claim);
+    }
+
+    /** The same message as it is sent. */
+    Geclaimd open(Geclaimd bericht) {
+        return bericht.withEnvelop(seal.open(bericht.envelop()));
+    }
+
+    private static Geclaimd read(ResultSet row, UUID claim, boolean probe) throws SQLException {
+        return new Geclaimd(
+                row.getLong("id"),
+                claim,
+                probe,
+                row.getString("bestemming"),
+                row.getString("sleutel"),
+                row.getString("rol"),
+                row.getString("service"),
+                row.getString("soap_action"),
+                Portsoort.valueOf(row.getString("portsoort")),
+                row.getString("content_type"),
+                row.getString("zaakidentificatie"),
+                row.getString("referentienummer"),
+                row.getBytes("envelop"),
+                row.getBoolean("houdt_vast"),
+                row.getString("gevolg"),
+                row.getString("context"),
+                row.getInt("pogingen"),
+                row.getTimestamp("aangemaakt").toInstant(),
+                row.getTimestamp("aangeboden").toInstant());
     }
 }
