@@ -20,9 +20,14 @@ record CpuTime(Duration server, Duration database, Duration load) {
 
     /** What was used until now. */
     static CpuTime now(ServerProcess server, Path data) throws IOException {
-        long postmaster = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).getFirst().strip());
-        return new CpuTime(of(server.pid()), backends(postmaster), of(ProcessHandle.current().pid()));
+        long postmaster =
+                Long.parseLong(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                        .getFirst()
+                        .strip());
+        return new CpuTime(
+                of(server.pid()),
+                backends(postmaster),
+                of(ProcessHandle.current().pid()));
     }
 
     /** Of the postmaster and every process of it that lives: a pool keeps its connections. */
@@ -34,9 +39,7 @@ record CpuTime(Duration server, Duration database, Duration load) {
     }
 
     private static Duration of(long pid) {
-        return ProcessHandle.of(pid)
-                .flatMap(p -> p.info().totalCpuDuration())
-                .orElse(Duration.ZERO);
+        return ProcessHandle.of(pid).flatMap(p -> p.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     private static long micros(Duration used, long items) {

@@ -124,10 +124,13 @@ final class NotificatiesBenchmark implements Benchmark {
                     .formatted(name, address));
         }
 
-        /** Lets the JVM compile what it will run. */
+        /** Lets the JVM compile what it will run: slowly at first, and then as it is measured. */
         void warmUp() throws SQLException {
             progress.println("warmdraaien ...");
             load.open(berichten.creeerZaak(), CONNECTIONS, CHANGES / 2, scale.warmUp());
+            awaitHeard(berichten.zaken());
+            load.open(
+                    berichten.creeerZaak(), CONNECTIONS, CHANGES, scale.warmUp().multipliedBy(2));
             awaitHeard(berichten.zaken());
             database.analyze();
         }

@@ -27,7 +27,8 @@ class Apitoegang extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api");
+        // decoded, as what handles it sees it: another spelling of the address is no way around
+        return !Apirecht.path(request).startsWith("/api");
     }
 
     @Override
@@ -35,12 +36,21 @@ class Apitoegang extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("API-Version", VERSION);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        switch (toegang.judge(request.getHeader(HttpHeaders.AUTHORIZATION), request.getServerName())) {
+        switch (toegang.judge(
+                request.getHeader(HttpHeaders.AUTHORIZATION),
+                request.getServerName(),
+                Apirecht.part(request),
+                Apirecht.isChange(request))) {
             case LEGITIMEREN -> {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Zaakregie\", charset=\"UTF-8\"");
                 Probleem.write(
                         response, HttpStatus.UNAUTHORIZED, "Geef de gebruiker en het wachtwoord van een beheeraccount");
             }
+            case GEEN_RECHT ->
+                Probleem.write(
+                        response,
+                        HttpStatus.FORBIDDEN,
+                        "Dit account heeft geen recht hierop; zie zaakregie.beheer[].rechten");
             case GESLOTEN ->
                 Probleem.write(
                         response,

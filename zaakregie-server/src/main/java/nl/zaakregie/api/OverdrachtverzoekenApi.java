@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The work list of the backoffice: hand-overs to accept or to refuse. */
@@ -61,9 +62,15 @@ class OverdrachtverzoekenApi {
     }
 
     @GetMapping(BASE)
-    Lijst<Regel> list() {
+    Lijst<Regel> list(
+            @RequestParam(name = "voor", required = false) @Nullable String voor,
+            @RequestParam(name = "aantal", defaultValue = "50") int aantal) {
         delen.require(Rol.BACKOFFICE);
-        return new Lijst<>(besluit.list().stream().map(Regel::of).toList(), null);
+        int most = Lijst.checked(aantal);
+        List<Regel> found = besluit.list(voor == null ? null : Adresdelen.uuid(voor), most + 1).stream()
+                .map(Regel::of)
+                .toList();
+        return Lijst.of(found, most, Regel::id);
     }
 
     @GetMapping(BASE + "/{id}")

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.berichtenlog;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +25,39 @@ public class Berichtenlog {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 returning id, tijdstip)
             insert into berichtinhoud (id, tijdstip, verzoek, antwoord) select id, tijdstip, ?, ? from regel""";
+    /** Many at once, a column of all of them in each parameter: a statement for each would cost more than its row. */
+    private static final String INSERT_ALL = """
+            with nieuw as materialized (
+                select * from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bytea[],
+                    ?::bytea[]) as t (id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer,
+                    cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen, verzoek, antwoord)),
+            regel as (
+                insert into berichtenlog (id, tijdstip, richting, rol, service, systeem, zaakidentificatie,
+                    referentienummer, cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen)
+                select id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer,
+                    cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen::jsonb from nieuw)
+            insert into berichtinhoud (id, tijdstip, verzoek, antwoord) select id, tijdstip, verzoek, antwoord from nieuw""";
+
+    private static final String[] TYPES = {
+        "uuid",
+        "timestamptz",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "bigint",
+        "text",
+        "bytea",
+        "bytea"
+    };
 
     private final JdbcTemplate jdbc;
     private final KeyRing keys;
@@ -55,9 +91,34 @@ public class Berichtenlog {
         jdbc.update(INSERT, columns(exchange));
     }
 
-    /** Writes several exchanges in one round trip. */
+    /** Writes several exchanges by one statement, in the transaction of the caller when there is one. */
     public void writeAll(List<Uitwisseling> exchanges) {
-        jdbc.batchUpdate(INSERT, exchanges.stream().map(this::columns).toList());
+        if (exchanges.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows = exchanges.stream().map(this::columns).toList();
+        jdbc.execute((Connection connection) -> {
+            try (PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
+                for (int column = 0; column < TYPES.length; column++) {
+                    int index = column;
+                    Object[] values = rows.stream().map(row -> row[index]).toArray();
+                    statement.setArray(column + 1, connection.createArrayOf(TYPES[column], typed(values)));
+                }
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The driver takes bytes only as an array of that type, and would write moments in an array without their zone. */
+    private static Object[] typed(Object[] values) {
+        return switch (values[0]) {
+            case byte[] first -> Arrays.copyOf(values, values.length, byte[][].class);
+            case Timestamp first ->
+                Arrays.stream(values)
+                        .map(t -> ((Timestamp) t).toInstant().toString())
+                        .toArray();
+            default -> values;
+        };
     }
 
     private Object[] columns(Uitwisseling exchange) {

@@ -35,7 +35,8 @@ class DatabaseConfig {
         config.setPassword(external == null ? embedded.password() : external.wachtwoord());
         config.setMaximumPoolSize(external == null ? CONNECTIONS : external.verbindingen());
         config.setPoolName("zaakregie");
-        config.setConnectionTimeout(5_000); // well within the time that senders wait for a fault
+        // more senders at once than connections wait their turn; still within the time that they wait for an answer
+        config.setConnectionTimeout(15_000);
         config.addDataSourceProperty("logServerErrorDetail", "false"); // a detail quotes values, and so a BSN
         config.addDataSourceProperty("ApplicationName", "zaakregie");
         return new HikariDataSource(config);

@@ -39,7 +39,7 @@ public record Instellingen(
         @DefaultValue Vraag vraag,
         @DefaultValue Wss wss,
         @Nullable List<Partner> systemen,
-        @Nullable List<Legitimatie.Basic> beheer) {
+        @Nullable List<Apiaccount> beheer) {
 
     /** The partner systems; empty means that every sender on loopback is accepted. */
     public List<Partner> partners() {
@@ -47,7 +47,7 @@ public record Instellingen(
     }
 
     /** The accounts of the JSON API. */
-    public List<Legitimatie.Basic> beheerders() {
+    public List<Apiaccount> beheerders() {
         return beheer == null ? List.of() : beheer;
     }
 

@@ -15,6 +15,7 @@ import nl.zaakregie.verzending.Adresboek;
 import nl.zaakregie.verzending.Stempel;
 import nl.zaakregie.verzending.Uitbox;
 import nl.zaakregie.verzending.Zending;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,8 +46,13 @@ public class Overdrachtbesluit {
         this.listeners = List.copyOf(listeners);
     }
 
-    public List<Overdrachtwerk> list() {
-        return werkvoorraad.list();
+    /**
+     * The newest first.
+     *
+     * @param before only those before this one; null: from the newest on
+     */
+    public List<Overdrachtwerk> list(@Nullable UUID before, int most) {
+        return werkvoorraad.list(before, most);
     }
 
     public Optional<Overdrachtwerk> find(UUID id) {

@@ -19,6 +19,7 @@ import nl.zaakregie.verzending.Adresboek;
 import nl.zaakregie.verzending.Stempel;
 import nl.zaakregie.verzending.Uitbox;
 import nl.zaakregie.verzending.Zending;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -172,8 +173,13 @@ public class Overdrachtdienst {
         return overdrachten.find(id);
     }
 
-    public List<Overdracht> list() {
-        return overdrachten.list();
+    /**
+     * The newest first.
+     *
+     * @param before only those before this one; null: from the newest on
+     */
+    public List<Overdracht> list(@Nullable UUID before, int most) {
+        return overdrachten.list(before, most);
     }
 
     /** Those of these zaken, the newest first. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.bericht.Zaaknotificatie.Soort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +65,12 @@ class Overdrachten {
         return one("where referentienummer = ?", referentienummer).isPresent();
     }
 
-    List<Overdracht> list() {
-        return jdbc.query("select * from overdracht order by aangemaakt desc", (row, n) -> read(row));
+    /** The newest first, those before a given one. */
+    List<Overdracht> list(@Nullable UUID before, int most) {
+        return jdbc.query("""
+                select * from overdracht
+                where ?::uuid is null or (aangemaakt, id) < (select v.aangemaakt, v.id from overdracht v where v.id = ?::uuid)
+                order by aangemaakt desc, id desc limit ?""", (row, n) -> read(row), before, before, most);
     }
 
     /** Those of these zaken, the newest first. */

@@ -14,6 +14,7 @@ import nl.zaakregie.bericht.Overdrachtverzoek;
 import nl.zaakregie.bericht.Zaaknotificatie.Soort;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.Systeem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +60,12 @@ class Werkvoorraad {
         return one("where id = ? for update", id);
     }
 
-    List<Overdrachtwerk> list() {
-        return jdbc.query("select * from overdrachtverzoek order by ontvangen desc", (row, n) -> read(row));
+    /** The newest first, those before a given one. */
+    List<Overdrachtwerk> list(@Nullable UUID before, int most) {
+        return jdbc.query("""
+                select * from overdrachtverzoek
+                where ?::uuid is null or (ontvangen, id) < (select v.ontvangen, v.id from overdrachtverzoek v where v.id = ?::uuid)
+                order by ontvangen desc, id desc limit ?""", (row, n) -> read(row), before, before, most);
     }
 
     void decide(UUID id, Overdrachtwerk.Besluit besluit, String reden) {

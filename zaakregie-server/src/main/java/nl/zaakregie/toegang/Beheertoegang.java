@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.instellingen.Apiaccount;
 import nl.zaakregie.instellingen.Instellingen;
-import nl.zaakregie.instellingen.Legitimatie.Basic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Beheertoegang {
-    private final List<Basic> accounts;
+    private final List<Apiaccount> accounts;
     private final boolean loopback;
     private final Passwords passwords = new Passwords();
 
@@ -32,6 +32,8 @@ public class Beheertoegang {
         TOEGELATEN,
         /** It must show an account, or another one. */
         LEGITIMEREN,
+        /** Its account has no right to this. */
+        GEEN_RECHT,
         /** Without accounts the API is only for programs on this machine. */
         GESLOTEN
     }
@@ -42,18 +44,24 @@ public class Beheertoegang {
      * @param authorization value of the header
      * @param host          host that the request names, without port: a page of another site can reach loopback under a
      *                      name of its own
+     * @param part          part of the API; empty: what is open to every account
+     * @param changing      whether it wants to change something
      */
-    public Uitslag judge(@Nullable String authorization, String host) {
+    public Uitslag judge(@Nullable String authorization, String host, String part, boolean changing) {
         if (accounts.isEmpty()) {
             return loopback && isLoopbackName(host) ? Uitslag.TOEGELATEN : Uitslag.GESLOTEN;
         }
         Optional<Bewijs.Inlog> shown = BasicHeader.read(authorization);
-        return shown.isPresent() && accounts.stream().anyMatch(a -> fits(a, shown.get()))
-                ? Uitslag.TOEGELATEN
-                : Uitslag.LEGITIMEREN;
+        return shown.flatMap(this::account)
+                .map(a -> part.isEmpty() || a.may(part, changing) ? Uitslag.TOEGELATEN : Uitslag.GEEN_RECHT)
+                .orElse(Uitslag.LEGITIMEREN);
     }
 
-    private boolean fits(Basic account, Bewijs.Inlog shown) {
+    private Optional<Apiaccount> account(Bewijs.Inlog shown) {
+        return accounts.stream().filter(a -> fits(a, shown)).findFirst();
+    }
+
+    private boolean fits(Apiaccount account, Bewijs.Inlog shown) {
         return Passwords.same(account.gebruiker(), shown.gebruiker())
                 && passwords.fits(account.wachtwoord(), shown.wachtwoord());
     }

@@ -183,11 +183,12 @@ class Afloopschrijver {
                 RETURN,
                 bestemmingen,
                 sleutels,
-                lines.stream().map(l -> due(l.besluit(), now)).toArray(Timestamp[]::new));
+                lines.stream().map(l -> due(l.besluit(), now)).toArray(String[]::new));
     }
 
-    private static @Nullable Timestamp due(Besluit besluit, Instant now) {
-        return besluit.wacht() == null ? null : Timestamp.from(now.plus(besluit.wacht()));
+    /** As text: in an array the driver would write a moment without its zone. */
+    private static @Nullable String due(Besluit besluit, Instant now) {
+        return besluit.wacht() == null ? null : now.plus(besluit.wacht()).toString();
     }
 
     private void tell(Regel line) {

@@ -18,18 +18,14 @@ import nl.zaakregie.xml.Envelop;
 import nl.zaakregie.xml.EnvelopReader;
 import nl.zaakregie.xml.MalformedBerichtException;
 import nl.zaakregie.xml.ReadResult;
-import nl.zaakregie.xml.Schemas;
 
 /**
  * Judges an answer by its body, whatever the HTTP status: a message counts wherever in the body it stands (R-054, R-057,
  * R-070; interop 6, 7, 9, 11). Safe for many threads.
  */
 final class Antwoordoordeel {
-    private final MtomReader reader;
-
-    Antwoordoordeel(Schemas schemas) {
-        this.reader = new MtomReader(new EnvelopReader(new BerichtReader(schemas)));
-    }
+    /** Without schemas: whether it was accepted does not depend on how well the answer is made. */
+    private final MtomReader reader = new MtomReader(new EnvelopReader(BerichtReader.withoutSchemas()));
 
     /**
      * Judges an answer. Its content is in what comes back, as base64.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.verzending;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +31,6 @@ import nl.zaakregie.opslag.Ruwbericht;
 import nl.zaakregie.opslag.Spool;
 import nl.zaakregie.opslag.SpooledInhoud;
 import nl.zaakregie.xml.BerichtWriter;
-import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Soapversie;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +46,13 @@ class HttpKanaal implements Kanaal {
 
     private final HttpClient http = builder().build();
     private final Map<Tls, HttpClient> clients = new ConcurrentHashMap<>();
-    private final Antwoordoordeel oordeel;
+    private final Antwoordoordeel oordeel = new Antwoordoordeel();
     private final Adresboek addresses;
     private final Verzendinstellingen settings;
     private final Spool spool;
     private final Clock clock;
 
-    HttpKanaal(Schemas schemas, Adresboek addresses, Verzendinstellingen settings, Spool spool, Clock clock) {
-        this.oordeel = new Antwoordoordeel(schemas);
+    HttpKanaal(Adresboek addresses, Verzendinstellingen settings, Spool spool, Clock clock) {
         this.addresses = addresses;
         this.settings = settings;
         this.spool = spool;
@@ -95,7 +95,7 @@ class HttpKanaal implements Kanaal {
         }
         try {
             HttpRequest.Builder request = request(address.get(), message.ruw().contentType(), message.soapAction())
-                    .POST(publisher(message.ruw()));
+                    .POST(publisher(address.get(), message.ruw()));
             if (!message.accept().isBlank()) {
                 request.header("Accept", message.accept());
             }
@@ -145,19 +145,30 @@ class HttpKanaal implements Kanaal {
     }
 
     /** With its length: not every SOAP server takes a body in chunks. */
-    private static HttpRequest.BodyPublisher publisher(Ruwbericht body) {
+    private HttpRequest.BodyPublisher publisher(Adres address, Ruwbericht body) {
         if (body.size() <= SMALL) {
-            return HttpRequest.BodyPublishers.ofByteArray(body.bytes());
+            return HttpRequest.BodyPublishers.ofByteArray(signed(address, body.bytes()));
         }
+        byte[] first = body.first();
+        byte[] begin = signed(address, first);
         return HttpRequest.BodyPublishers.fromPublisher(
                 HttpRequest.BodyPublishers.ofInputStream(() -> {
                     try {
-                        return body.open();
+                        InputStream rest = body.open();
+                        rest.skipNBytes(first.length);
+                        return new SequenceInputStream(new ByteArrayInputStream(begin), rest);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                 }),
-                body.size());
+                body.size() + begin.length - first.length);
+    }
+
+    /** With the UsernameToken that the destination asks for; the header does not count when it compares messages. */
+    private byte[] signed(Adres address, byte[] envelop) {
+        return address.token()
+                .map(token -> Beveiligingskop.add(envelop, token.securityHeader(clock.instant())))
+                .orElse(envelop);
     }
 
     /** The whole exchange takes no longer than the setting, an answer that drips in included. */
@@ -166,7 +177,7 @@ class HttpKanaal implements Kanaal {
         HttpRequest request = request(address, contentType, soapAction)
                 // content inline: what was asked for the outbox is read from the message
                 .header("Accept", "text/xml, application/soap+xml")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(signed(address, body)))
                 .build();
         return await(client(address).sendAsync(request, info -> new BoundedBody(MOST_BYTES)), settings.wachttijd());
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.client.Tls;
+import nl.zaakregie.client.UsernameToken;
+import nl.zaakregie.client.UsernameToken.Vorm;
 import nl.zaakregie.instellingen.Aanmelding;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Partner;
@@ -45,7 +47,8 @@ class Systeemadressen implements Adresboek {
     }
 
     private static Optional<Adres> endpoint(Partner partner, Portsoort portsoort) {
-        return partner.endpoint(portsoort).map(url -> new Adres(URI.create(url), koppen(partner), tls(partner)));
+        return partner.endpoint(portsoort)
+                .map(url -> new Adres(URI.create(url), koppen(partner), token(partner), tls(partner)));
     }
 
     private static Map<String, String> koppen(Partner partner) {
@@ -57,6 +60,13 @@ class Systeemadressen implements Adresboek {
         return Map.of(
                 "Authorization",
                 "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<UsernameToken> token(Partner partner) {
+        return Optional.ofNullable(partner.aanmelding())
+                .map(Aanmelding::wss)
+                .map(wss ->
+                        new UsernameToken(wss.gebruiker(), wss.wachtwoord(), wss.tekst() ? Vorm.TEKST : Vorm.DIGEST));
     }
 
     private static Optional<Tls> tls(Partner partner) {
@@ -79,6 +89,7 @@ class Systeemadressen implements Adresboek {
                 .map(port -> new Adres(
                         URI.create("http://127.0.0.1:" + port + "/soap/" + rol.naam() + "/" + portsoort),
                         Map.of(Eigenbewijs.HEADER, own.value()),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -26,9 +26,11 @@ public record Verzendinstellingen(
         @DefaultValue("7d") Duration maximaleDuur,
         @DefaultValue("250ms") Duration peiling,
         @DefaultValue("30") int bewaartermijn) {
+    /** To record how an attempt ended, on a machine that is busy. */
+    private static final Duration RECORDING = Duration.ofSeconds(5);
 
-    /** A claim lasts longer than any attempt can. */
+    /** A claim lasts longer than any attempt can; what a dead node held is offered again after it. */
     public Duration claimduur() {
-        return wachttijd.plusSeconds(30);
+        return wachttijd.multipliedBy(2).plus(RECORDING);
     }
 }

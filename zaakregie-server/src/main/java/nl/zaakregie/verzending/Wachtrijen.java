@@ -97,8 +97,7 @@ class Wachtrijen {
             }
             String[] bestemmingen = keys.stream().map(Rij::bestemming).toArray(String[]::new);
             String[] sleutels = keys.stream().map(Rij::sleutel).toArray(String[]::new);
-            List<Geclaimd> heads =
-                    jdbc.query(HEADS, (row, n) -> read(row, claim, probe), bestemmingen, sleutels);
+            List<Geclaimd> heads = jdbc.query(HEADS, (row, n) -> read(row, claim, probe), bestemmingen, sleutels);
             if (heads.size() < keys.size()) {
                 jdbc.update(DROP_EMPTY, bestemmingen, sleutels, claim);
             }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.zaakregie.verzending.Proefontvanger;
@@ -176,6 +178,12 @@ class ApiIT {
                 .system("suite", "SUITE")
                 .set("beheer[0].gebruiker", "beheer")
                 .set("beheer[0].wachtwoord", "goed")
+                .set("beheer[1].gebruiker", "kijker")
+                .set("beheer[1].wachtwoord", "ziet")
+                .set("beheer[1].rechten", "regiesysteem:lezen,abonnementenbeheer:lezen")
+                .set("beheer[2].gebruiker", "post")
+                .set("beheer[2].wachtwoord", "kamer")
+                .set("beheer[2].rechten", "verzending")
                 .start()) {
             Aanroep guarded = new Aanroep(closed.address());
             HttpResponse<String> nothing = guarded.send("GET", "/bestemmingen", "");
@@ -185,7 +193,57 @@ class ApiIT {
             assertThat(guarded.send("GET", "/bestemmingen", "", "Authorization", basic("beheer", "goed"))
                             .statusCode())
                     .isEqualTo(200);
+            assertThat(closed.get("/%61pi/v1/bestemmingen").statusCode())
+                    .as("another spelling")
+                    .isEqualTo(401);
+            checkRights(guarded);
         }
+    }
+
+    private static void checkRights(Aanroep guarded) {
+        String[] kijker = {"Authorization", basic("kijker", "ziet")};
+        String[] post = {"Authorization", basic("post", "kamer")};
+        allowed(guarded.send("GET", "/openapi.json", "", kijker));
+        allowed(guarded.send("GET", "/regiesysteem/overdrachten", "", kijker));
+        allowed(guarded.send("GET", "/abonnementenbeheer/abonnementen", "", kijker));
+        problem(guarded.send("POST", "/regiesysteem/overdrachten", "{}", kijker), 403, "rechten");
+        problem(guarded.send("DELETE", "/abonnementenbeheer/abonnementen/x", "", kijker), 403, "rechten");
+        problem(guarded.send("GET", "/backoffice/overdrachtverzoeken", "", kijker), 403, "rechten");
+        problem(guarded.send("GET", "/bestemmingen", "", kijker), 403, "rechten");
+        problem(guarded.send("POST", "/%62estemmingen/suite/_pauzeer", "", kijker), 403, "rechten");
+        allowed(guarded.send("GET", "/afleveringen", "", post));
+        problem(guarded.send("POST", "/bestemmingen/suite/_pauzeer", "", post), 404, "nog niets verzonden");
+        problem(guarded.send("GET", "/regiesysteem/overdrachten", "", post), 403, "rechten");
+        // asks only: the body is wrong, the right is there
+        problem(guarded.send("POST", "/abonnementenbeheer/_simuleer", "{", kijker), 400, "openapi.json");
+    }
+
+    private static void allowed(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    }
+
+    @Test
+    void handOversComeInPartsTheNewestFirst() {
+        for (int i = 1; i <= 5; i++) {
+            api.post(
+                    "/regiesysteem/overdrachten",
+                    "{\"zaak\":\"9999DEEL%d\",\"zaaktype\":\"WMOHULP\",\"ontvanger\":\"wmo\"}".formatted(i));
+        }
+        List<String> seen = new ArrayList<>();
+        JsonNode part = api.get("/regiesysteem/overdrachten?aantal=2");
+        while (true) {
+            assertThat(part.get("resultaten").size()).isLessThanOrEqualTo(2);
+            part.get("resultaten").forEach(o -> seen.add(o.get("zaak").asString()));
+            if (part.get("volgende").isNull()) {
+                break;
+            }
+            part = api.get("/regiesysteem/overdrachten?aantal=2&voor="
+                    + part.get("volgende").asString());
+        }
+        assertThat(seen).containsSubsequence("9999DEEL5", "9999DEEL4", "9999DEEL3", "9999DEEL2", "9999DEEL1");
+        assertThat(seen).doesNotHaveDuplicates();
+        problem(api.send("GET", "/backoffice/overdrachtverzoeken?aantal=501", ""), 400, "aantal");
+        problem(api.send("GET", "/regiesysteem/overdrachten?voor=x", ""), 404, "bestaat niet");
     }
 
     private static String basic(String user, String password) {

@@ -177,7 +177,7 @@ class OverdrachtIT {
                         .code())
                 .isEqualTo("StUF058");
         Overdrachtbesluit besluit = server.bean(Overdrachtbesluit.class);
-        Overdrachtwerk work = besluit.list().getFirst();
+        Overdrachtwerk work = besluit.list(null, 1).getFirst();
         assertThat(work.besluit()).isEqualTo(Overdrachtwerk.Besluit.OPEN);
         assertThat(other.offered()).isEmpty();
         assertThat(besluit.decide(work.id(), false, "buiten de regio")).isPresent();
@@ -234,8 +234,12 @@ class OverdrachtIT {
                         .arguments())));
         Overdracht handed = prepare(regie, "9999WMO2016000009");
         send(regie, handed.id());
-        await(() -> !backoffice.bean(Overdrachtbesluit.class).list().isEmpty());
-        UUID work = backoffice.bean(Overdrachtbesluit.class).list().getFirst().id();
+        await(() -> !backoffice.bean(Overdrachtbesluit.class).list(null, 50).isEmpty());
+        UUID work = backoffice
+                .bean(Overdrachtbesluit.class)
+                .list(null, 1)
+                .getFirst()
+                .id();
         assertThat(backoffice.bean(Overdrachtbesluit.class).decide(work, true, ""))
                 .isPresent();
         await(() -> stand(regie, handed.id()).toestand() == Toestand.GEACCEPTEERD);

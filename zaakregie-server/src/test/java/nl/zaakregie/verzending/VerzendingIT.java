@@ -331,11 +331,13 @@ class VerzendingIT {
         Proefknoop node = node();
         node.bean(Verzendmotor.class).stop();
         node.enqueue(message("suite", "Z1", "n0"), message("suite", "Z1", "n1"));
-        assertThat(node.bean(Wachtrijen.class).claim(Map.of("suite", 8), clock.instant(), Duration.ofSeconds(60), false))
+        assertThat(node.bean(Wachtrijen.class)
+                        .claim(Map.of("suite", 8), clock.instant(), Duration.ofSeconds(60), false))
                 .hasSize(1);
         Proefknoop alive = node();
         clock.forward(Duration.ofSeconds(30));
-        assertThat(alive.bean(Wachtrijen.class).claim(Map.of("suite", 8), clock.instant(), Duration.ofSeconds(60), false))
+        assertThat(alive.bean(Wachtrijen.class)
+                        .claim(Map.of("suite", 8), clock.instant(), Duration.ofSeconds(60), false))
                 .isEmpty();
         clock.forward(Duration.ofSeconds(31));
         await(() -> suite.taken().size() == 2);

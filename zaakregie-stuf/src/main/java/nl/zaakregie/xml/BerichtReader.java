@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class BerichtReader {
     private static final XMLInputFactory FACTORY = hardenedFactory();
 
-    private final Schemas schemas;
+    private final @Nullable Schemas schemas;
     private final Limits limits;
 
     public BerichtReader(Schemas schemas) {
@@ -37,8 +37,17 @@ public final class BerichtReader {
     }
 
     public BerichtReader(Schemas schemas, Limits limits) {
+        this(limits, schemas);
+    }
+
+    private BerichtReader(Limits limits, @Nullable Schemas schemas) {
         this.schemas = schemas;
         this.limits = limits;
+    }
+
+    /** A reader that holds no message against a schema: for where only what a message says counts. */
+    public static BerichtReader withoutSchemas() {
+        return new BerichtReader(Limits.standard(), null);
     }
 
     /** A reader factory that knows no DTDs and no entities and bounds names, attributes and depth. */
@@ -93,7 +102,7 @@ public final class BerichtReader {
 
     ReadResult read(XMLStreamReader reader, ContentCut cut) throws MalformedBerichtException {
         String namespace = String.valueOf(reader.getNamespaceURI());
-        if (!schemas.knows(namespace)) {
+        if (schemas == null || !schemas.knows(namespace)) {
             return new ReadResult(readTree(reader, null, cut), List.of());
         }
         try (SchemaCheck check = SchemaCheck.start(schemas, namespace)) {
@@ -159,7 +168,7 @@ public final class BerichtReader {
     /** Validates a tree that was not read just now; the findings carry the locations that its elements kept. */
     public List<Bevinding> validate(StufElement root) {
         String namespace = root.name().getNamespaceURI();
-        if (!schemas.knows(namespace)) {
+        if (schemas == null || !schemas.knows(namespace)) {
             return List.of();
         }
         try (SchemaCheck check = SchemaCheck.start(schemas, namespace)) {

@@ -21,8 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.client.Berichtverzender;
@@ -44,13 +42,9 @@ import nl.zaakregie.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.Zaakidentificatie;
 import nl.zaakregie.xml.Soapversie;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** No document without its content and no content without its document, however often the server dies during an upload. */
-class DocumentKillIT {
-    private static final int KILLS = 20;
+/** Documents that four threads upload: none without its content, and no content without its document. */
+final class Documentenlast implements KillIT.Last {
     private static final long SEED = 20161124;
     private static final Zaakidentificatie ZAAK = new Zaakidentificatie("9999KILGZP999999");
     private static final List<String> MUST_BE_NONE = List.of(
@@ -62,38 +56,48 @@ class DocumentKillIT {
     private static final Wachttijden TIMES =
             new Wachttijden(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(10));
 
-    @TempDir
-    Path data;
+    private final Path data;
 
     private final Map<String, NieuwDocument> sent = new ConcurrentHashMap<>();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    @BeforeAll
-    static void learn() {
-        Serverproces.learn();
+    Documentenlast(Path data) {
+        this.data = data;
     }
 
-    @Test
-    void eachDocumentIsWholeOrNotThereAfterEveryKill() throws Exception {
-        // T-01, R-035, R-060, interop 58
-        Random random = new Random(SEED);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Serverproces server = Serverproces.start(data);
-            if (kill == 0) {
-                createZaak(server);
-            }
-            stream(server, random.nextInt(400));
+    /** The zaak that the documents belong to. */
+    @Override
+    public void prepare(Serverproces server) {
+        createZaak(server);
+    }
+
+    /** Two threads with attachments and two with base64. */
+    @Override
+    public void run(Serverproces server, ExecutorService threads) {
+        for (Inhoudsvorm vorm : List.of(Inhoudsvorm.MTOM, Inhoudsvorm.INLINE, Inhoudsvorm.MTOM, Inhoudsvorm.INLINE)) {
+            threads.submit(() -> {
+                try (Zaakclient client = client(server, vorm)) {
+                    while (server.process().isAlive()) {
+                        upload(client.documenten());
+                    }
+                }
+            });
         }
-        assertThat(acknowledged).as("seed %d", SEED).hasSizeGreaterThanOrEqualTo(2 * KILLS);
-        assertThat(sent.size() - acknowledged.size())
-                .as("uploads that were cut off")
-                .isGreaterThan(KILLS / 2);
-        checkAfterwards();
     }
 
-    private void checkAfterwards() throws Exception {
-        Serverproces server = Serverproces.start(data);
+    @Override
+    public int acknowledged() {
+        return acknowledged.size();
+    }
+
+    @Override
+    public int sent() {
+        return sent.size();
+    }
+
+    @Override
+    public void check(Serverproces server) throws Exception {
         try (Zaakclient client = client(server, Inhoudsvorm.MTOM)) {
             assertThat(data.resolve("spool")).isEmptyDirectory();
             checkWhole(client.documenten());
@@ -104,8 +108,6 @@ class DocumentKillIT {
             acknowledged.addAll(sent.keySet());
             checkWhole(client.documenten());
             checkStore();
-        } finally {
-            server.close();
         }
     }
 
@@ -127,31 +129,6 @@ class DocumentKillIT {
                 Systeem.of("9999", "REGIE"),
                 Berichtklok.system(),
                 Herzendbeleid.NOOIT);
-    }
-
-    /**
-     * Uploads from four threads, two with attachments and two with base64, until the server is killed: some time after it
-     * took the second document of its life, so that it is in full swing however slow the machine is.
-     */
-    private void stream(Serverproces server, int milliseconds) throws InterruptedException {
-        int enough = acknowledged.size() + 2;
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        try (ExecutorService threads = Executors.newFixedThreadPool(4);
-                Zaakclient attached = client(server, Inhoudsvorm.MTOM);
-                Zaakclient inline = client(server, Inhoudsvorm.INLINE)) {
-            for (Zaakclient each : List.of(attached, inline, attached, inline)) {
-                threads.submit(() -> {
-                    while (server.process().isAlive()) {
-                        upload(each.documenten());
-                    }
-                });
-            }
-            while (acknowledged.size() < enough && System.nanoTime() < deadline) {
-                Thread.sleep(5);
-            }
-            Thread.sleep(milliseconds);
-            server.kill();
-        }
     }
 
     private void upload(Documentclient client) {
