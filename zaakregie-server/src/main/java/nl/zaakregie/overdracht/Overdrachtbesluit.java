@@ -46,6 +46,11 @@ public class Overdrachtbesluit {
         this.listeners = List.copyOf(listeners);
     }
 
+    /** All, the newest first: the screens choose among them. */
+    public List<Overdrachtwerk> list() {
+        return list(null, Integer.MAX_VALUE);
+    }
+
     /**
      * The newest first.
      *
