@@ -5,6 +5,7 @@ package nl.zaakregie.proef;
 import static nl.zaakregie.proef.Stelsel.await;
 import static nl.zaakregie.proef.Stelsel.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,14 +14,19 @@ import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.proef.Proefserver.Antwoord;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.xml.Voorbeelden;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** Figures 6, 7 and 8 of the standard, whole. What a person does in a regiesysteem or backoffice comes in as its XML. */
+/**
+ * Figures 6, 7 and 8 of the standard, whole: with our own programs, and with each of them in turn replaced by one of another
+ * vendor. What a person does in a regiesysteem or backoffice comes in as its XML.
+ */
 abstract class Figuren {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final DateTimeFormatter TIJDSTIP = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
@@ -28,89 +34,109 @@ abstract class Figuren {
     /** The programs of this variant. */
     abstract Gemeente gemeente();
 
-    @Test
-    void figure6ACaseOfTheBackofficeBecomesPartOfAPlan() {
+    /** A figure to play. */
+    private interface Figuur {
+        void play(Deelnemer regie, Deelnemer backoffice);
+    }
+
+    private Stream<DynamicTest> withEachReplaced(Figuur figuur) {
+        return Stream.concat(
+                Stream.of(dynamicTest(
+                        "our own",
+                        () -> figuur.play(
+                                gemeente().own("regiesysteem"), gemeente().own("backoffice")))),
+                gemeente().roles().stream()
+                        .map(rol -> dynamicTest("another " + rol, () -> playWithAnother(rol, figuur))));
+    }
+
+    private void playWithAnother(String rol, Figuur figuur) throws Exception {
+        Vervanger standIn = gemeente().standIn(rol);
+        try (Gemeente.Vervanging replaced = gemeente().replace(rol, standIn)) {
+            assertThat(replaced.standIn()).isSameAs(standIn);
+            try {
+                figuur.play(deelnemer("regiesysteem", rol, standIn), deelnemer("backoffice", rol, standIn));
+            } catch (AssertionError e) {
+                throw new AssertionError(e.getMessage() + "\n" + standIn.refused(), e);
+            }
+            assertThat(standIn.refused()).isEmpty();
+        }
+    }
+
+    private Deelnemer deelnemer(String rol, String replaced, Vervanger standIn) {
+        return rol.equals(replaced) && standIn instanceof Deelnemer other
+                ? other
+                : gemeente().own(rol);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> figure6ACaseOfTheBackofficeBecomesPartOfAPlan() {
         // RZS 4.7 to 4.9, B.3 flow 2
-        String plan = plan();
-        String zaak = number("WMOBACKO");
-        change("WMOBACKO", Service.CREEER_ZAAK, "creeerZaak-taakspecifiek-request-min", "9999WMO2016000002", zaak);
-        told("regiesysteem", zaak, "Creeer zaak");
-        seen("regiesysteem", zaak, "zaak");
-        String koppelen = text("updateZaak-deelplan-request-min").replace("9999GZP2016000001", plan);
-        send("REGIE", Service.UPDATE_ZAAK, koppelen.replace("9999WMO2016000002", zaak));
-        told("backoffice", zaak, "Update zaak");
-        status("WMOBACKO", zaak);
-        told("regiesysteem", zaak, "Actualiseer zaakstatus");
-        gemeente().api("regiesysteem").post("/regiesysteem/zaken/" + zaak + "/_ververs", "");
-        gemeente().api("regiesysteem").post("/regiesysteem/zaken/" + plan + "/_ververs", "");
-        seen("regiesysteem", zaak, "deelplan");
-        notTold("backoffice", zaak, "Creeer zaak");
-        notTold("backoffice", zaak, "Actualiseer zaakstatus");
-        notTold("regiesysteem", zaak, "Update zaak");
+        return withEachReplaced((regie, backoffice) -> {
+            String plan = plan();
+            String zaak = number("WMOBACKO");
+            change("WMOBACKO", Service.CREEER_ZAAK, "creeerZaak-taakspecifiek-request-min", "9999WMO2016000002", zaak);
+            told(regie, zaak, "Creeer zaak");
+            seen(regie, zaak, "zaak");
+            String koppelen = text("updateZaak-deelplan-request-min").replace("9999GZP2016000001", plan);
+            send("REGIE", Service.UPDATE_ZAAK, koppelen.replace("9999WMO2016000002", zaak));
+            told(backoffice, zaak, "Update zaak");
+            status("WMOBACKO", zaak);
+            told(regie, zaak, "Actualiseer zaakstatus");
+            regie.refresh(zaak);
+            regie.refresh(plan);
+            seen(regie, zaak, "deelplan");
+            assertThat(backoffice.heard(zaak, "Creeer zaak")).as("caused it").isFalse();
+            assertThat(backoffice.heard(zaak, "Actualiseer zaakstatus"))
+                    .as("caused it")
+                    .isFalse();
+            assertThat(regie.heard(zaak, "Update zaak")).as("caused it").isFalse();
+        });
     }
 
-    @Test
-    void figure7ADeelplanIsHandedOverAcceptedAndFetched() {
+    @TestFactory
+    Stream<DynamicTest> figure7ADeelplanIsHandedOverAcceptedAndFetched() {
         // RZS 4.4, 6.8, B.3 flow 3
-        String plan = plan();
-        String deelplan = number("REGIE");
-        String message = text("creeerZaak-deelplan-request-min").replace("9999GZP2016000001", plan);
-        send("REGIE", Service.CREEER_ZAAK, message.replace("9999WMO2016000001", deelplan));
-        told("backoffice", deelplan, "Creeer zaak");
-        String document = document(deelplan);
-        told("backoffice", deelplan, "Voeg zaakdocument toe");
-        Aanroep regie = gemeente().api("regiesysteem");
-        String id = regie.post(
-                        "/regiesysteem/overdrachten",
-                        "{\"zaak\":\"" + deelplan + "\",\"zaaktype\":\"WMOHULP\",\"ontvanger\":\"backoffice\"}")
-                .get("id")
-                .asString();
-        regie.post("/regiesysteem/overdrachten/" + id + "/_verstuur", "");
-        Aanroep backoffice = gemeente().api("backoffice");
-        await("the request arrives", () -> work(backoffice, deelplan) != null);
-        String work = String.valueOf(work(backoffice, deelplan));
-        backoffice.post("/backoffice/overdrachtverzoeken/" + work + "/_accepteer", "{\"reden\":\"Wij pakken dit op\"}");
-        await(
-                "the answer arrives",
-                () -> regie.get("/regiesysteem/overdrachten/" + id)
-                        .get("toestand")
-                        .asString()
-                        .equals("geaccepteerd"));
-        assertThat(regie.get("/regiesysteem/overdrachten/" + id).get("antwoord").toString())
-                .contains("Wij pakken dit op");
-        seen("backoffice", deelplan, "deelplan");
-        await(
-                "the backoffice fetches the document",
-                () -> backoffice
-                                .send(
-                                        "GET",
-                                        "/backoffice/zaken/" + deelplan + "/documenten/" + document + "/inhoud",
-                                        "")
-                                .statusCode()
-                        == 200);
-        status("WMOBACKO", deelplan);
-        told("regiesysteem", deelplan, "Actualiseer zaakstatus");
+        return withEachReplaced((regie, backoffice) -> {
+            String plan = plan();
+            String deelplan = number("REGIE");
+            String message = text("creeerZaak-deelplan-request-min").replace("9999GZP2016000001", plan);
+            send("REGIE", Service.CREEER_ZAAK, message.replace("9999WMO2016000001", deelplan));
+            told(backoffice, deelplan, "Creeer zaak");
+            String document = document(deelplan);
+            told(backoffice, deelplan, "Voeg zaakdocument toe");
+            BooleanSupplier accepted = regie.handOver(deelplan, "Wij pakken dit op");
+            await("the request arrives", () -> backoffice.hasWork(deelplan));
+            backoffice.accept(deelplan, "Wij pakken dit op");
+            await("the answer arrives", accepted);
+            seen(backoffice, deelplan, "deelplan");
+            await("the backoffice fetches the document", () -> backoffice.hasDocument(deelplan, document));
+            status("WMOBACKO", deelplan);
+            told(regie, deelplan, "Actualiseer zaakstatus");
+        });
     }
 
-    @Test
-    void figure8QuestionsAreAnsweredThroughTheBusAndNotifyNobody() {
+    @TestFactory
+    Stream<DynamicTest> figure8QuestionsAreAnsweredThroughTheBusAndNotifyNobody() {
         // RZS 6.2, B.3 flow 4
-        String plan = plan();
-        told("backoffice", plan, "Creeer zaak");
-        int before = notifications("backoffice", plan) + notifications("regiesysteem", plan);
-        StufElement status = send(
-                "REGIE",
-                Service.GEEF_ZAAKSTATUS,
-                text("geefZaakstatus-request-min").replace("9999GZP2016000001", plan));
-        assertThat(status.localName()).isEqualTo("zakLa01");
-        StufElement details = send(
-                "WMOBACKO",
-                Service.GEEF_ZAAKDETAILS,
-                text("geefZaakdetails-request-alles").replace("9999GZP2016000001", plan));
-        assertThat(details.localName()).isEqualTo("zakLa01");
-        assertThat(details.toString()).isNotEmpty();
-        assertThat(notifications("backoffice", plan) + notifications("regiesysteem", plan))
-                .isEqualTo(before);
+        return withEachReplaced((regie, backoffice) -> {
+            String plan = plan();
+            told(backoffice, plan, "Creeer zaak");
+            int before = backoffice.notifications(plan) + regie.notifications(plan);
+            StufElement status = send(
+                    "REGIE",
+                    Service.GEEF_ZAAKSTATUS,
+                    text("geefZaakstatus-request-min").replace("9999GZP2016000001", plan));
+            assertThat(status.localName()).isEqualTo("zakLa01");
+            StufElement details = send(
+                    "WMOBACKO",
+                    Service.GEEF_ZAAKDETAILS,
+                    text("geefZaakdetails-request-alles").replace("9999GZP2016000001", plan));
+            assertThat(details.localName()).isEqualTo("zakLa01");
+            assertThat(details.leaves().values().stream().map(StufElement::text))
+                    .contains(plan);
+            assertThat(backoffice.notifications(plan) + regie.notifications(plan))
+                    .isEqualTo(before);
+        });
     }
 
     private String plan() {
@@ -194,40 +220,11 @@ abstract class Figuren {
                 .formatted(name, applicatie);
     }
 
-    private JsonNode inbox(String rol, String zaak) {
-        return gemeente().api(rol).get("/" + rol + "/notificaties?zaak=" + zaak).get("resultaten");
+    private static void told(Deelnemer deelnemer, String zaak, String event) {
+        await(deelnemer.getClass().getSimpleName() + " hears of " + event, () -> deelnemer.heard(zaak, event));
     }
 
-    private int notifications(String rol, String zaak) {
-        return inbox(rol, zaak).size();
-    }
-
-    private void told(String rol, String zaak, String event) {
-        await(rol + " hears of " + event, () -> inbox(rol, zaak).toString().contains(event));
-    }
-
-    private void notTold(String rol, String zaak, String event) {
-        assertThat(inbox(rol, zaak).toString()).as("%s caused it", rol).doesNotContain(event);
-    }
-
-    private void seen(String rol, String zaak, String soort) {
-        await(rol + " sees " + zaak + " as " + soort, () -> {
-            HttpResponse<String> response = gemeente().api(rol).send("GET", "/" + rol + "/zaken/" + zaak, "");
-            return response.statusCode() == 200
-                    && Aanroep.json(response, 200)
-                            .get("zaak")
-                            .get("soort")
-                            .asString()
-                            .equals(soort);
-        });
-    }
-
-    private static @org.jspecify.annotations.Nullable String work(Aanroep backoffice, String zaak) {
-        for (JsonNode each : backoffice.get("/backoffice/overdrachtverzoeken").get("resultaten")) {
-            if (each.get("zaak").asString().equals(zaak)) {
-                return each.get("id").asString();
-            }
-        }
-        return null;
+    private static void seen(Deelnemer deelnemer, String zaak, String soort) {
+        await("it sees " + zaak + " as " + soort, () -> deelnemer.sees(zaak, soort));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.proef;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +30,10 @@ final class Gemeente implements AutoCloseable {
     private final int variant;
     private final Map<String, Integer> ports = new HashMap<>();
     private final Map<String, String> hosts = new HashMap<>();
+    private final Map<String, Wissel> wissels = new HashMap<>();
     private final List<AutoCloseable> programs = new ArrayList<>();
 
-    private Gemeente(int variant) {
+    private Gemeente(int variant) throws IOException {
         this.variant = variant;
         for (String rol : APPLICATIES.keySet()) {
             hosts.put(rol, rol);
@@ -40,10 +42,16 @@ final class Gemeente implements AutoCloseable {
         if (variant < 3) {
             hosts.put("abonnementenbeheer", variant == 1 ? "servicebus" : "zaaksysteem");
         }
+        for (String rol : APPLICATIES.keySet()) {
+            Wissel wissel = new Wissel();
+            wissel.to(program(rol));
+            wissels.put(rol, wissel);
+            programs.add(wissel);
+        }
     }
 
     /** All in this JVM: each its own server on its own port and database. */
-    static Gemeente together(int variant) {
+    static Gemeente together(int variant) throws IOException {
         Gemeente gemeente = new Gemeente(variant);
         for (String program : gemeente.programs()) {
             List<String> settings = gemeente.settings(program);
@@ -54,7 +62,7 @@ final class Gemeente implements AutoCloseable {
     }
 
     /** Each in a process of its own. */
-    static Gemeente apart(int variant) {
+    static Gemeente apart(int variant) throws IOException {
         Gemeente gemeente = new Gemeente(variant);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Serverproces>> starting = new ArrayList<>();
@@ -92,13 +100,57 @@ final class Gemeente implements AutoCloseable {
         return new ArrayList<>(List.of(stelsel.arguments()));
     }
 
-    /** Where the program of a role listens. */
+    /** The roles that have a program of their own. */
+    List<String> roles() {
+        return programs();
+    }
+
+    /** Where others send for a role. */
     String address(String rol) {
+        return wissel(rol).address();
+    }
+
+    private String program(String rol) {
         return "http://127.0.0.1:" + ports.get(String.valueOf(hosts.get(rol)));
     }
 
-    Aanroep api(String rol) {
-        return new Aanroep(address(rol));
+    private Wissel wissel(String rol) {
+        return java.util.Objects.requireNonNull(wissels.get(rol), rol);
+    }
+
+    /** The regiesysteem or backoffice that is in use, unless it is a stand-in. */
+    Deelnemer own(String rol) {
+        return new Eigendeelnemer(rol, new Aanroep(program(rol)));
+    }
+
+    /** Lets a stand-in take the place of a program, with all its roles, until it is closed. */
+    Vervanging replace(String program, Vervanger standIn) {
+        List<String> roles = hosts.keySet().stream()
+                .filter(rol -> program.equals(hosts.get(rol)))
+                .toList();
+        roles.forEach(rol -> wissel(rol).to(standIn.address()));
+        return new Vervanging(standIn, () -> roles.forEach(rol -> wissel(rol).to(program(rol))));
+    }
+
+    /** A stand-in at work. */
+    record Vervanging(Vervanger standIn, Runnable back) implements AutoCloseable {
+        @Override
+        public void close() {
+            back.run();
+            standIn.close();
+        }
+    }
+
+    /** A stand-in for a program. */
+    Vervanger standIn(String program) throws IOException {
+        Map<String, String> roles = new HashMap<>();
+        APPLICATIES.forEach((rol, applicatie) -> roles.put(applicatie, rol));
+        return switch (program) {
+            case "zaaksysteem" -> new Vreemdzaaksysteem(variant == 2, this::address);
+            case "servicebus" -> new Vreemdeservicebus(variant, roles, this::address);
+            case "abonnementenbeheer" -> new Vreemdabonnementenbeheer(this::address);
+            default -> new Vreemdedeelnemer(String.valueOf(APPLICATIES.get(program)), this::address);
+        };
     }
 
     @Override

@@ -10,7 +10,7 @@ class Variant3IT extends Figuren {
     private static Gemeente gemeente;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         gemeente = Gemeente.apart(3);
     }
 
