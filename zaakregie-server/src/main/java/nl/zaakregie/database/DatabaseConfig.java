@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The one DataSource. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DatabaseConfig {
     private static final int CONNECTIONS = 16;
 

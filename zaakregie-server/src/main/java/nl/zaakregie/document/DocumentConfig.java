@@ -6,6 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 /** The settings of this feature. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Documentinstellingen.class)
 class DocumentConfig {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class Accounts {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobody = encoder.encode("nobody has this password");
+    private @Nullable String nobody;
     private final JdbcTemplate jdbc;
 
     Accounts(JdbcTemplate jdbc) {
@@ -56,8 +57,9 @@ public class Accounts {
 
     /** Whoever has this name and password; empty also when the account is closed. Takes as long whatever is wrong. */
     public Optional<Gebruiker> authenticate(String naam, String wachtwoord) {
+        String nobodys = nobody();
         Optional<Gevonden> found = find(naam);
-        boolean fits = fits(wachtwoord, found.map(Gevonden::wachtwoord).orElse(nobody));
+        boolean fits = fits(wachtwoord, found.map(Gevonden::wachtwoord).orElse(nobodys));
         if (found.isEmpty() || found.get().geblokkeerd()) {
             return Optional.empty();
         }
@@ -67,6 +69,14 @@ public class Accounts {
         }
         jdbc.update("update account set mislukt = 0, geblokkeerd_tot = null where naam = ? and mislukt > 0", naam);
         return found.map(Gevonden::gebruiker);
+    }
+
+    /** What a password is held against when there is no such account; made at the first login, which is slow for everybody. */
+    private synchronized String nobody() {
+        if (nobody == null) {
+            nobody = encoder.encode("nobody has this password");
+        }
+        return nobody;
     }
 
     private Optional<Gevonden> find(String naam) {

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** The spool and the store that the settings name. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Opslaginstellingen.class)
 class OpslagConfig {
 

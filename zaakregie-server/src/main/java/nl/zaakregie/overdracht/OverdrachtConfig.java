@@ -5,6 +5,6 @@ package nl.zaakregie.overdracht;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Overdrachtinstellingen.class)
 class OverdrachtConfig {}

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Who may open which page. Everything below {@code /app} is closed except what {@link Pagina} opens; what lies elsewhere,
  * SOAP first of all, does not pass through here: it has its own way of knowing who calls, and no session.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(Scherminstellingen.class)
 class Schermbeveiliging implements WebMvcConfigurer {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The program as Spring sees it. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 @EnableConfigurationProperties(Instellingen.class)
 @ComponentScan({

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The scanner that the settings name. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Scannerinstellingen.class)
 class VirusscanConfig {
 
