@@ -23,12 +23,13 @@ final class Bench implements Callable<Integer> {
             new NotificatiesBenchmark(),
             new ValidatieBenchmark(),
             new StartBenchmark(),
-            new DocumentenBenchmark());
+            new DocumentenBenchmark(),
+            new SchermenBenchmark());
 
     @Parameters(
             arity = "0..1",
             paramLabel = "NAAM",
-            description = "zaken, notificaties, validatie, start of documenten")
+            description = "zaken, notificaties, validatie, start, documenten of schermen")
     @Nullable
     String name;
 
@@ -55,7 +56,7 @@ final class Bench implements Callable<Integer> {
                 BENCHMARKS.stream().filter(b -> b.name().equals(name)).findFirst();
         if (benchmark.isEmpty()) {
             System.err.println(
-                    "Onbekende meting: " + name + ". Kies zaken, notificaties, validatie, start of documenten.");
+                    "Onbekende meting: " + name + ". Kies zaken, notificaties, validatie, start, documenten of schermen.");
             return 2;
         }
         List<Figure> figures = benchmark.get().run(quick ? Scale.QUICK : Scale.FULL, System.out);

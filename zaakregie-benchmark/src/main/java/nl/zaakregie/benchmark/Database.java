@@ -10,8 +10,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The PostgreSQL of a server, found by what the server keeps in its data folder. */
 record Database(String url, String password) {
@@ -57,6 +62,36 @@ record Database(String url, String password) {
             }
             statement.execute("truncate " + String.join(", ", tables));
         }
+    }
+
+    /**
+     * Brings the log to this number of lines by copies of what is there, spread over the thirty days before now, one in fifty
+     * of them refused. Only lines: bodies are kept encrypted and nobody searches them.
+     */
+    void fillLog(int lines) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (LocalDate month : months(LocalDate.now(ZoneOffset.UTC))) {
+                statement.execute(
+                        "create table if not exists berichtenlog_%s partition of berichtenlog for values from ('%s 00:00+00') to ('%s 00:00+00')"
+                                .formatted(
+                                        DateTimeFormatter.BASIC_ISO_DATE.format(month), month, month.plusMonths(1)));
+            }
+            statement.execute("""
+                    insert into berichtenlog
+                    select gen_random_uuid(), now() - i * interval '30 days' / %1$d, s.richting, s.rol, s.service, s.systeem,
+                        s.zaakidentificatie, 'LOG-' || i, s.cross_refnummer, s.zender, s.ontvanger,
+                        case when i %% 50 = 0 then 'geweigerd' else s.uitkomst end,
+                        case when i %% 50 = 0 then 'StUF058' else s.foutcode end, s.duur_us, s.bevindingen
+                    from generate_series(1, greatest(0, %1$d - (select count(*) from berichtenlog))) i
+                    join (select *, row_number() over () - 1 as n from (select * from berichtenlog limit 5000) some) s
+                        on s.n = i %% (select least(5000, count(*)) from berichtenlog)""".formatted(lines));
+        }
+    }
+
+    private static Set<LocalDate> months(LocalDate today) {
+        return new TreeSet<>(List.of(
+                today.minusDays(31).withDayOfMonth(1), today.minusDays(15).withDayOfMonth(1), today.withDayOfMonth(1)));
     }
 
     /** What autovacuum does when there is time. */

@@ -32,6 +32,9 @@ final class Report {
                     figure.p99Ms(),
                     number(figure.baseline()),
                     number(figure.ratio()));
+            if (figure.p95Ms() != null) {
+                out.printf(Locale.ROOT, "    p95 %.1f ms%n", figure.p95Ms());
+            }
             if (figure.memory() != null) {
                 out.printf(
                         "    geheugen: heap %d MB, RSS %d MB%n",
@@ -57,7 +60,8 @@ final class Report {
                 round(figure.p99Ms()),
                 figure.baseline() == null ? null : round(figure.baseline()),
                 figure.ratio() == null ? null : round(figure.ratio()),
-                figure.memory());
+                figure.memory(),
+                figure.p95Ms() == null ? null : round(figure.p95Ms()));
     }
 
     private static double round(double value) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param connections numbers of connections to try, rising
  * @param zaken       numbers of zaken in store at which is measured, rising
  * @param sample      transactions that the ceiling repeats
- * @param backlog     messages that wait for a dead destination
+ * @param backlog     messages that wait for a dead destination, and messages in the log that people search
  * @param starts      starts of the server
  * @param documenten  sizes of documents
  */

@@ -14,6 +14,9 @@ import nl.zaakregie.stuf.Bsn;
 final class Zaakberichten {
     private static final String ZAAK = "9999GZP2016000001";
     private static final String REFERENTIE = "REGIE-2016-\\d+";
+    /** Regisseurs over whom the zaken are spread. */
+    private static final int REGISSEURS = 2_000;
+
     private static final List<String> CLIENTS = IntStream.range(0, 10_000)
             .mapToObj("99999%04d"::formatted)
             .filter(Bsn::isValid)
@@ -24,7 +27,7 @@ final class Zaakberichten {
     private volatile Consumer<String> creating = zaak -> {};
 
     private final Template gezinsplan =
-            Template.of("creeerZaak-gezinsplan-request-min.xml", ZAAK, REFERENTIE, "999990007");
+            Template.of("creeerZaak-gezinsplan-request-min.xml", ZAAK, REFERENTIE, "999990007", "9999-1001");
     private final Template wijziging =
             Template.of("updateZaak-gezinsplan-request-min.xml", ZAAK, REFERENTIE, "(?<=Gepland>)20161101");
     private final Template status = Template.of("geefZaakstatus-request-min.xml", ZAAK);
@@ -66,7 +69,8 @@ final class Zaakberichten {
     private byte[] create() {
         int number = zaken.incrementAndGet();
         creating.accept(identificatie(number));
-        return gezinsplan.fill(identificatie(number), referentie(), CLIENTS.get(number % CLIENTS.size()));
+        return gezinsplan.fill(
+                identificatie(number), referentie(), CLIENTS.get(number % CLIENTS.size()), regisseur(number));
     }
 
     private byte[] update() {
@@ -80,6 +84,10 @@ final class Zaakberichten {
 
     private String random() {
         return identificatie(ThreadLocalRandom.current().nextInt(zaken.get()) + 1);
+    }
+
+    private static String regisseur(int number) {
+        return "9999" + (1_000 + number % REGISSEURS);
     }
 
     private static String identificatie(int number) {

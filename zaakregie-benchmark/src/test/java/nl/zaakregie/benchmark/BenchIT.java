@@ -88,6 +88,18 @@ class BenchIT {
         assertThat(figures.get(0).get("baseline")).isEqualTo(figures.get(2).get("perSecond"));
     }
 
+    @Test
+    void schermenGivesEachPageOfEachRole() throws Exception {
+        JsonNode figures = json(new SchermenBenchmark());
+        assertThat(names(figures))
+                .contains(
+                        "scherm-regisseur-gezinsplannen",
+                        "scherm-kcc-plancheck",
+                        "scherm-beheerder-berichten",
+                        "scherm-beheerder-gezondheid");
+        figures.forEach(figure -> assertThat(figure.get("p95Ms").asDouble()).isPositive());
+    }
+
     private JsonNode json(Benchmark benchmark) throws Exception {
         List<Figure> figures = benchmark.run(TINY, new PrintStream(OutputStream.nullOutputStream()));
         Path file = folder.resolve(benchmark.name() + ".json");
