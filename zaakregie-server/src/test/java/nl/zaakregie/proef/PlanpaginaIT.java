@@ -33,7 +33,8 @@ class PlanpaginaIT {
         return jdbc.queryForList("""
                 select d.identificatie, d.zaaktype_code as code, d.zaaktype_omschrijving as soort, d.omschrijving from zaak d
                 where d.plansoort = 'DEELPLAN' and not d.gesloten and not exists (
-                    select 1 from overdracht o where o.zaakidentificatie = d.identificatie) and d.id in (
+                    select 1 from overdracht o where o.zaakidentificatie = d.identificatie
+                        and o.toestand in ('KLAAR', 'VERSTUURD', 'ONTVANGEN', 'GEEN_ANTWOORD')) and d.id in (
                     select zaak_id from zaak_relatie where andere_identificatie = ?) order by d.id""", plan);
     }
 
@@ -83,7 +84,7 @@ class PlanpaginaIT {
                 """
                 insert into overdracht (id, zaakidentificatie, zaaktype_code, zaaktype_omschrijving, ontvanger, toestand,
                     referentienummer, meldingen, antwoordmeldingen, uiterlijk, aangemaakt, gewijzigd)
-                values (?, ?, ?, ?, 'afdeling-x', ?, ?, '{}', ?::text[], ?, now() - interval '4 days', now())""",
+                values (?, ?, ?, ?, 'afdeling-x', ?, ?, '{}', ?::text[], ?, now(), now())""",
                 id,
                 deelplan.get("identificatie"),
                 deelplan.get("code"),
