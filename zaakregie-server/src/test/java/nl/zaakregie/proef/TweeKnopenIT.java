@@ -137,7 +137,7 @@ class TweeKnopenIT {
         }
 
         Serverproces next() throws InterruptedException {
-            Serverproces program = ready.poll(120, TimeUnit.SECONDS);
+            Serverproces program = ready.poll(10, TimeUnit.MINUTES);
             assertThat(program).as("a program that started").isNotNull();
             return program;
         }
