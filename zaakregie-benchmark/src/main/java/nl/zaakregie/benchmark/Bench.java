@@ -55,8 +55,8 @@ final class Bench implements Callable<Integer> {
         Optional<Benchmark> benchmark =
                 BENCHMARKS.stream().filter(b -> b.name().equals(name)).findFirst();
         if (benchmark.isEmpty()) {
-            System.err.println(
-                    "Onbekende meting: " + name + ". Kies zaken, notificaties, validatie, start, documenten of schermen.");
+            System.err.println("Onbekende meting: " + name
+                    + ". Kies zaken, notificaties, validatie, start, documenten of schermen.");
             return 2;
         }
         List<Figure> figures = benchmark.get().run(quick ? Scale.QUICK : Scale.FULL, System.out);

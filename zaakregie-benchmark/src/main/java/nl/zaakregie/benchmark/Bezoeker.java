@@ -51,7 +51,8 @@ final class Bezoeker implements AutoCloseable {
         if (!token.find()) {
             throw new IOException("The page to log in on has no form");
         }
-        String form = "naam=" + naam + "&wachtwoord=&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        String form =
+                "naam=" + naam + "&wachtwoord=&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         visitor.send(visitor.request("/app/inloggen")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -79,7 +80,11 @@ final class Bezoeker implements AutoCloseable {
     }
 
     private static List<String> links(String html) {
-        return LINK.matcher(html).results().map(found -> found.group(1)).distinct().toList();
+        return LINK.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** Asks for a page again and again, so many people at once. */

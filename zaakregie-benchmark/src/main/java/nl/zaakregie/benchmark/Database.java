@@ -74,8 +74,7 @@ record Database(String url, String password) {
             for (LocalDate month : months(LocalDate.now(ZoneOffset.UTC))) {
                 statement.execute(
                         "create table if not exists berichtenlog_%s partition of berichtenlog for values from ('%s 00:00+00') to ('%s 00:00+00')"
-                                .formatted(
-                                        DateTimeFormatter.BASIC_ISO_DATE.format(month), month, month.plusMonths(1)));
+                                .formatted(DateTimeFormatter.BASIC_ISO_DATE.format(month), month, month.plusMonths(1)));
             }
             statement.execute("""
                     insert into berichtenlog
