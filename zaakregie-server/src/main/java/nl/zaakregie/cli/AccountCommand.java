@@ -44,7 +44,7 @@ final class AccountCommand implements Callable<Integer> {
             names = "--role",
             paramLabel = "ROL",
             required = true,
-            description = "regisseur, wijkteamlid, backoffice, kcc, beheerder, privacy of tester")
+            description = "regisseur, wijkteamlid, backoffice, kcc, beheerder, privacy, teammanager of tester")
     String role = "";
 
     @Option(names = "--display", paramLabel = "NAAM", description = "Naam op het scherm (standaard: de naam)")
