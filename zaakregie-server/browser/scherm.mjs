@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LONGEST = 2400;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Starts the browser, or gives undefined with the reason on standard error when it does not run here. */
@@ -83,7 +84,7 @@ export class Scherm {
                     await this.#check(page, `${name} ${scheme} ${width}`);
                 }
                 if (this.folder) {
-                    await page.screenshot({ path: join(this.folder, `${name}-${width}-${scheme}.png`), fullPage: true });
+                    await this.#draw(page, join(this.folder, `${name}-${width}-${scheme}.png`), width);
                 }
             }
         }
@@ -94,6 +95,13 @@ export class Scherm {
         }
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.emulateMedia({ colorScheme: 'light' });
+    }
+
+    /** The whole page, of a very long one the top. */
+    async #draw(page, path, width) {
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        const clip = { x: 0, y: 0, width, height: Math.min(whole, LONGEST) };
+        await page.screenshot({ path, clip, fullPage: true });
     }
 
     async #check(page, name) {
