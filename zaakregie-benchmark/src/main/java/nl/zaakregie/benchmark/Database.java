@@ -83,7 +83,7 @@ record Database(String url, String password) {
                         case when i %% 50 = 0 then 'geweigerd' else s.uitkomst end,
                         case when i %% 50 = 0 then 'StUF058' else s.foutcode end, s.duur_us, s.bevindingen
                     from generate_series(1, greatest(0, %1$d - (select count(*) from berichtenlog))) i
-                    join (select *, row_number() over () - 1 as n from (select * from berichtenlog limit 5000) some) s
+                    join (select *, row_number() over () - 1 as n from (select * from berichtenlog limit 5000) l) s
                         on s.n = i %% (select least(5000, count(*)) from berichtenlog)""".formatted(lines));
         }
     }

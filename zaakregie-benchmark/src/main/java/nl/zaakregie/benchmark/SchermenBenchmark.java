@@ -64,7 +64,7 @@ final class SchermenBenchmark implements Benchmark {
         for (String role : ROLES) {
             try (Bezoeker visitor = Bezoeker.login(base, "demo-" + role)) {
                 for (String page : visitor.pages()) {
-                    Bezoeker.Times times = visitor.visit(page, PEOPLE, scale.measure());
+                    Bezoeker.Times times = visitor.visit(page, PEOPLE, scale.probe());
                     String name = "scherm-" + role + "-" + page.substring("/app/".length());
                     progress.printf(Locale.ROOT, "%s: p95 %.1f ms%n", name, times.p95Ms());
                     figures.add(Figure.of(name, times.perSecond(), times.p50Ms(), times.p99Ms())
