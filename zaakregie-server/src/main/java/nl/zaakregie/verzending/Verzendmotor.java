@@ -29,8 +29,11 @@ class Verzendmotor implements SmartLifecycle {
     private static final int MOST_PER_RECORDING = 500;
     /** What ended and is not recorded yet stays in memory: above this nothing more is claimed. */
     private static final int MOST_UNRECORDED = 2000;
-    /** What comes within this time is claimed together, and recorded together: a transaction costs more than a message. */
-    private static final Duration GATHERING = Duration.ofMillis(5);
+    /**
+     * What comes within this time after a round is claimed together, and recorded together: a transaction costs more than a
+     * message. The first message after a silence waits for nothing.
+     */
+    private static final Duration GATHERING = Duration.ofMillis(25);
 
     private final Wachtrijen queues;
     private final Afloopschrijver recorder;
