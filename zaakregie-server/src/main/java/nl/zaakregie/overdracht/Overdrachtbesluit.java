@@ -4,6 +4,7 @@ package nl.zaakregie.overdracht;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.bericht.Overdrachtantwoord;
 import nl.zaakregie.bericht.Service;
@@ -58,6 +59,16 @@ public class Overdrachtbesluit {
      */
     public List<Overdrachtwerk> list(@Nullable UUID before, int most) {
         return werkvoorraad.list(before, most);
+    }
+
+    /** How many there are of which this was decided. */
+    public int count(Overdrachtwerk.Besluit besluit) {
+        return werkvoorraad.count(besluit);
+    }
+
+    /** The numbers of the zaken of which this was decided. */
+    public Set<String> listZaken(Overdrachtwerk.Besluit besluit) {
+        return werkvoorraad.listZaken(besluit);
     }
 
     public Optional<Overdrachtwerk> find(UUID id) {

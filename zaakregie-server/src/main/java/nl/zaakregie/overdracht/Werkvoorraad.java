@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.bericht.Overdrachtverzoek;
 import nl.zaakregie.bericht.Zaaknotificatie.Soort;
@@ -66,6 +67,19 @@ class Werkvoorraad {
                 select * from overdrachtverzoek
                 where ?::uuid is null or (ontvangen, id) < (select v.ontvangen, v.id from overdrachtverzoek v where v.id = ?::uuid)
                 order by ontvangen desc, id desc limit ?""", (row, n) -> read(row), before, before, most);
+    }
+
+    int count(Overdrachtwerk.Besluit besluit) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from overdrachtverzoek where besluit = ?", Integer.class, besluit.name());
+        return count == null ? 0 : count;
+    }
+
+    Set<String> listZaken(Overdrachtwerk.Besluit besluit) {
+        return Set.copyOf(jdbc.queryForList(
+                "select distinct zaakidentificatie from overdrachtverzoek where besluit = ?",
+                String.class,
+                besluit.name()));
     }
 
     void decide(UUID id, Overdrachtwerk.Besluit besluit, String reden) {

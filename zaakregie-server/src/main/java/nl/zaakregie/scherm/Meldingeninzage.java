@@ -18,7 +18,6 @@ import nl.zaakregie.gebruiker.Gebruikersrol;
 import nl.zaakregie.gebruiker.Recht;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.overdracht.Overdrachtbesluit;
-import nl.zaakregie.overdracht.Overdrachtwerk;
 import nl.zaakregie.overdracht.Overdrachtwerk.Besluit;
 import nl.zaakregie.postvak.Notificatie;
 import nl.zaakregie.postvak.Postvak;
@@ -121,10 +120,7 @@ class Meldingeninzage {
     }
 
     private Set<String> accepted() {
-        return besluit.list().stream()
-                .filter(w -> w.besluit() == Besluit.GEACCEPTEERD)
-                .map(Overdrachtwerk::zaakidentificatie)
-                .collect(Collectors.toSet());
+        return besluit.listZaken(Besluit.GEACCEPTEERD);
     }
 
     /** Zaken in no plan that are for this regisseur and were not set aside; those that share a client first. */

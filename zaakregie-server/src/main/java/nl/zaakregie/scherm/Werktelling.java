@@ -35,9 +35,7 @@ class Werktelling {
                 counts.put(Pagina.MELDINGEN, meldingen.count(who));
             }
             if (who.rol() == Gebruikersrol.BACKOFFICE) {
-                counts.put(Pagina.WERKVOORRAAD, (int) besluit.list().stream()
-                        .filter(w -> w.besluit() == Besluit.OPEN)
-                        .count());
+                counts.put(Pagina.WERKVOORRAAD, besluit.count(Besluit.OPEN));
             }
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
