@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Gebruikersrol;
+import nl.zaakregie.regie.Regieinstellingen;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
@@ -23,13 +24,13 @@ class MijnWerkController {
     private final Regiewerk regie;
     private final Uitvoeringswerk uitvoering;
     private final Verwerkingslog log;
-    private final int stilNaDagen;
+    private final long stilNaDagen;
 
-    MijnWerkController(Regiewerk regie, Uitvoeringswerk uitvoering, Verwerkingslog log, Scherminstellingen settings) {
+    MijnWerkController(Regiewerk regie, Uitvoeringswerk uitvoering, Verwerkingslog log, Regieinstellingen settings) {
         this.regie = regie;
         this.uitvoering = uitvoering;
         this.log = log;
-        this.stilNaDagen = settings.stilNaDagen();
+        this.stilNaDagen = settings.stilte().toDays();
     }
 
     @GetMapping("/app/mijn-werk")

@@ -78,7 +78,7 @@ record Planoverzicht(
                 .toList();
     }
 
-    Planrij rij(int stilNa) {
+    Planrij rij(long stilNa) {
         List<Planplek> parts = deelplannen().toList();
         long ready = parts.stream().filter(Planplek::gesloten).count();
         List<Blok> blocks = new ArrayList<>();

@@ -21,6 +21,7 @@ import nl.zaakregie.overdracht.Overdracht;
 import nl.zaakregie.overdracht.Overdrachtdienst;
 import nl.zaakregie.overdracht.Overdrachtinstellingen;
 import nl.zaakregie.overdracht.Toestand;
+import nl.zaakregie.regie.Regieinstellingen;
 import nl.zaakregie.scherm.Meldingenblad.Onbekend;
 import nl.zaakregie.scherm.Werkblad.Aandacht;
 import nl.zaakregie.scherm.Werkblad.Bron;
@@ -39,6 +40,7 @@ class Regiewerk {
     private final Meldingeninzage meldingen;
     private final Berichtzoeker berichten;
     private final Scherminstellingen settings;
+    private final Regieinstellingen regie;
     private final Overdrachtinstellingen overdrachtsettings;
 
     Regiewerk(
@@ -47,12 +49,14 @@ class Regiewerk {
             Meldingeninzage meldingen,
             Berichtzoeker berichten,
             Scherminstellingen settings,
+            Regieinstellingen regie,
             Overdrachtinstellingen overdrachtsettings) {
         this.plekken = plekken;
         this.dienst = dienst;
         this.meldingen = meldingen;
         this.berichten = berichten;
         this.settings = settings;
+        this.regie = regie;
         this.overdrachtsettings = overdrachtsettings;
     }
 
@@ -150,12 +154,13 @@ class Regiewerk {
                         Opmaak.datum(p.eindGepland()).orElse(today),
                         "Bekijk",
                         address)));
-        if (plan.regie() && plan.still() > settings.stilNaDagen()) {
+        if (plan.regie() && plan.still() > regie.stilte().toDays()) {
             found.add(new Aandacht(
                     new Overdrachtstand("late", "Ligt stil"),
                     plan.plan().naam(),
                     plan.plan().identificatie(),
-                    "Geen nieuwe status in " + plan.still() + " dagen, norm " + settings.stilNaDagen(),
+                    "Geen nieuwe status in " + plan.still() + " dagen, norm "
+                            + regie.stilte().toDays(),
                     plan.lastMoved().orElse(today),
                     "Bekijk",
                     address));

@@ -18,6 +18,7 @@ import nl.zaakregie.overdracht.Overdrachtwerk.Besluit;
 import nl.zaakregie.postvak.Postvak;
 import nl.zaakregie.postvak.Zaakbeeld;
 import nl.zaakregie.postvak.Zaakbeelden;
+import nl.zaakregie.regie.Regieinstellingen;
 import nl.zaakregie.scherm.Werkblad.Aandacht;
 import nl.zaakregie.scherm.Werkblad.Bron;
 import nl.zaakregie.scherm.Werkblad.Datum;
@@ -35,18 +36,21 @@ class Uitvoeringswerk {
     private final Zaakbeelden zaken;
     private final Postvak postvak;
     private final Scherminstellingen settings;
+    private final Regieinstellingen regie;
 
     Uitvoeringswerk(
             Overdrachtbesluit besluit,
             Verzoekinzage inzage,
             Zaakbeelden zaken,
             Postvak postvak,
-            Scherminstellingen settings) {
+            Scherminstellingen settings,
+            Regieinstellingen regie) {
         this.besluit = besluit;
         this.inzage = inzage;
         this.zaken = zaken;
         this.postvak = postvak;
         this.settings = settings;
+        this.regie = regie;
     }
 
     /** All that the page shows. */
@@ -97,12 +101,13 @@ class Uitvoeringswerk {
                 .or(() -> Opmaak.datum(zaak.startdatum()))
                 .orElse(Opmaak.today());
         long days = ChronoUnit.DAYS.between(last, Opmaak.today());
-        return zaak.einddatum().isEmpty() && days > settings.stilNaDagen()
+        return zaak.einddatum().isEmpty() && days > regie.stilte().toDays()
                 ? Optional.of(new Aandacht(
                         new Overdrachtstand("late", "Ligt stil"),
                         name(work, zaak),
                         work.zaakidentificatie(),
-                        "Geen nieuwe status in " + days + " dagen, norm " + settings.stilNaDagen(),
+                        "Geen nieuwe status in " + days + " dagen, norm "
+                                + regie.stilte().toDays(),
                         last,
                         "Zet status",
                         address(work)))
