@@ -29,38 +29,12 @@ public final class Inhoudbestand implements Inhoudontvanger {
         try {
             Inhoudsverwijzing received;
             try (OutputStream output = Files.newOutputStream(part)) {
-                received = Inhoudmeter.INSTANCE.receive(new Copying(inhoud, output));
+                received = Inhoudmeter.INSTANCE.receive(inhoud, output);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return received;
         } finally {
             Files.deleteIfExists(part);
-        }
-    }
-
-    /** Writes what is read. */
-    private static final class Copying extends InputStream {
-        private final InputStream source;
-        private final OutputStream copy;
-
-        Copying(InputStream source, OutputStream copy) {
-            this.source = source;
-            this.copy = copy;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = source.read(buffer, offset, length);
-            if (count > 0) {
-                copy.write(buffer, offset, count);
-            }
-            return count;
         }
     }
 }

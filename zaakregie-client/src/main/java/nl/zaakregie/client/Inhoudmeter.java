@@ -4,6 +4,7 @@ package nl.zaakregie.client;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,11 +18,21 @@ public enum Inhoudmeter implements Inhoudontvanger {
 
     @Override
     public Inhoudsverwijzing receive(InputStream inhoud) throws IOException {
+        return receive(inhoud, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * The same, and writes the content on.
+     *
+     * @throws IOException when the content cannot be read or written
+     */
+    public Inhoudsverwijzing receive(InputStream inhoud, OutputStream copy) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[16 * 1024];
         long size = 0;
         for (int read = inhoud.read(buffer); read >= 0; read = inhoud.read(buffer)) {
             digest.update(buffer, 0, read);
+            copy.write(buffer, 0, read);
             size += read;
         }
         return new Inhoudsverwijzing(HexFormat.of().formatHex(digest.digest()), size);

@@ -35,11 +35,7 @@ public final class Documentlezing implements AutoCloseable {
     /** Writes the content. */
     public void writeTo(OutputStream out) throws IOException {
         try (InputStream body = antwoord.open()) {
-            reader.read(body, antwoord.contentType(), content -> {
-                try (Doorschrijver copy = new Doorschrijver(content, out)) {
-                    return Inhoudmeter.INSTANCE.receive(copy);
-                }
-            });
+            reader.read(body, antwoord.contentType(), content -> Inhoudmeter.INSTANCE.receive(content, out));
         } catch (MalformedBerichtException e) {
             throw new IOException("The answer could be read before", e);
         }
@@ -48,34 +44,5 @@ public final class Documentlezing implements AutoCloseable {
     @Override
     public void close() {
         antwoord.close();
-    }
-
-    /** Writes on what is read. */
-    private static final class Doorschrijver extends InputStream {
-        private final InputStream in;
-        private final OutputStream out;
-
-        Doorschrijver(InputStream in, OutputStream out) {
-            this.in = in;
-            this.out = out;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            if (one >= 0) {
-                out.write(one);
-            }
-            return one;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = in.read(buffer, offset, length);
-            if (count > 0) {
-                out.write(buffer, offset, count);
-            }
-            return count;
-        }
     }
 }
