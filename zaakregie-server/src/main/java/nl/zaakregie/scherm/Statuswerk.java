@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import nl.zaakregie.client.zaak.Medewerker;
 import nl.zaakregie.client.zaak.OrganisatorischeEenheid;
 import nl.zaakregie.client.zaak.Statuszetter;
 import nl.zaakregie.client.zaak.Statuszetting;
@@ -16,6 +15,7 @@ import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.overdracht.Overdrachtwerk;
 import nl.zaakregie.postvak.Zaakbeelden;
+import nl.zaakregie.regie.Planmaker;
 import nl.zaakregie.scherm.Verzoekblad.Statuskeuze;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
@@ -99,10 +99,6 @@ class Statuswerk {
             String name = who.weergavenaam();
             return new OrganisatorischeEenheid(who.naam(), name.length() > 50 ? name.substring(0, 50) : name);
         }
-        String[] parts = who.weergavenaam().split(" ");
-        boolean initials = parts.length > 1 && parts[0].endsWith(".");
-        String surname =
-                initials ? who.weergavenaam().substring(parts[0].length()).strip() : who.weergavenaam();
-        return new Medewerker(who.medewerker(), surname, initials ? parts[0] : null, null);
+        return Planmaker.medewerker(who);
     }
 }
