@@ -105,19 +105,24 @@ public final class Conceptcontrole {
             found.add(new Veldfout("omschrijving", "Geef het plan een naam"));
         }
         tooLong(concept.omschrijving(), 80, "omschrijving", "", found);
-        Optional<LocalDate> start = datum(concept.startdatum());
+        period(concept.startdatum(), concept.einddatumGepland(), "Vul in wanneer het plan begint", found);
+        tooLong(concept.toelichting(), 1000, "toelichting", "", found);
+        return found;
+    }
+
+    /** A start, and a planned end that is not before it. */
+    static void period(String startdatum, String einddatum, String withoutStart, List<Veldfout> found) {
+        Optional<LocalDate> start = datum(startdatum);
         if (start.isEmpty()) {
-            found.add(new Veldfout("startdatum", "Vul in wanneer het plan begint"));
+            found.add(new Veldfout("startdatum", withoutStart));
         }
-        Optional<LocalDate> end = datum(concept.einddatumGepland());
-        if (end.isEmpty() && !concept.einddatumGepland().isEmpty()) {
+        Optional<LocalDate> end = datum(einddatum);
+        if (end.isEmpty() && !einddatum.isBlank()) {
             found.add(new Veldfout("einddatum", "De geplande einddatum is geen datum"));
         }
         if (start.isPresent() && end.filter(e -> e.isBefore(start.get())).isPresent()) {
             found.add(new Veldfout("einddatum", "De geplande einddatum ligt vóór het begin"));
         }
-        tooLong(concept.toelichting(), 1000, "toelichting", "", found);
-        return found;
     }
 
     /** A date as people write it. */

@@ -55,17 +55,7 @@ public record Deelplanwens(
         } else if (omschrijving.strip().length() > 80) {
             found.add(new Veldfout("omschrijving", "De naam is te lang, hoogstens 80 tekens"));
         }
-        Optional<LocalDate> start = Conceptcontrole.datum(startdatum);
-        if (start.isEmpty()) {
-            found.add(new Veldfout("startdatum", "Vul in wanneer het begint"));
-        }
-        Optional<LocalDate> end = Conceptcontrole.datum(einddatumGepland);
-        if (end.isEmpty() && !einddatumGepland.isBlank()) {
-            found.add(new Veldfout("einddatum", "De geplande einddatum is geen datum"));
-        }
-        if (start.isPresent() && end.filter(e -> e.isBefore(start.get())).isPresent()) {
-            found.add(new Veldfout("einddatum", "De geplande einddatum ligt vóór het begin"));
-        }
+        Conceptcontrole.period(startdatum, einddatumGepland, "Vul in wanneer het begint", found);
         if (clients.isEmpty()) {
             found.add(new Veldfout("client-0", "Kies voor wie het is"));
         }

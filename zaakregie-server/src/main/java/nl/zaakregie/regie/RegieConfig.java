@@ -6,6 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 /** Settings of this package. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Regieinstellingen.class)
 class RegieConfig {}

@@ -3,6 +3,7 @@
 package nl.zaakregie.scherm;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,11 +28,14 @@ final class Conceptformulier {
 
     /** The number that a form carries; another one when somebody spoiled it, so that the form counts as new. */
     static UUID uuid(@Nullable String text) {
-        try {
-            return UUID.fromString(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return Nummers.find(text == null ? "" : text).orElseGet(UUID::randomUUID);
+    }
+
+    /** The fields of a form with the number of its order. */
+    static Map<String, String> with(Map<String, String> fields, UUID opdracht) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("opdracht", opdracht.toString());
+        return all;
     }
 
     private String text(String name) {

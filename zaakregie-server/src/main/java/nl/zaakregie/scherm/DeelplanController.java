@@ -73,19 +73,13 @@ class DeelplanController {
             faults.addFirst(new Veldfout("zaaktype", "Kies wat u wilt toevoegen"));
         }
         if (!faults.isEmpty() && before.filter(Opdracht::isVast).isEmpty()) {
-            return page(view, with(fields, id), faults, before, model);
+            return page(view, Conceptformulier.with(fields, id), faults, before, model);
         }
         opdrachten.withdraw(who, id);
         Opdracht order = opdrachten.create(who, id, "deelplan", number -> wish.make(who, number));
         return order.isGelukt()
                 ? "redirect:/app/gezinsplannen/" + identificatie + "#deelplannen"
-                : page(view, with(fields, id), List.of(), Optional.of(order), model);
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, UUID id) {
-        Map<String, String> all = new java.util.HashMap<>(fields);
-        all.put("opdracht", id.toString());
-        return all;
+                : page(view, Conceptformulier.with(fields, id), List.of(), Optional.of(order), model);
     }
 
     private Optional<Zaaktype> type(Map<String, String> fields) {

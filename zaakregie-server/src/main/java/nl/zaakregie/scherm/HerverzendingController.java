@@ -4,6 +4,7 @@ package nl.zaakregie.scherm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.verwerking.Activiteit;
@@ -103,16 +104,7 @@ class HerverzendingController {
             @AuthenticationPrincipal Gebruiker who,
             @RequestParam(required = false) @Nullable List<Long> ids,
             Model model) {
-        List<Long> chosen = ids == null ? List.of() : bounded(ids);
-        if (chosen.isEmpty()) {
-            model.addAttribute("fout", "Kies minstens één bericht.");
-            return preview(List.of(), model);
-        }
-        String numbers = chosen.stream().map(String::valueOf).collect(Collectors.joining(","));
-        log.change(
-                new Inzage(who, Activiteit.HERVERZENDING, "uitgaand " + numbers, ""),
-                () -> herverzending.apply(chosen));
-        return "redirect:/app/herverzending/uitslag?ids=" + numbers;
+        return order(who, ids, "", herverzending::apply, model);
     }
 
     /** What need not arrive any more; what waited behind it goes on. */
@@ -121,15 +113,18 @@ class HerverzendingController {
             @AuthenticationPrincipal Gebruiker who,
             @RequestParam(required = false) @Nullable List<Long> ids,
             Model model) {
+        return order(who, ids, "laten vervallen", outbox::drop, model);
+    }
+
+    private String order(
+            Gebruiker who, @Nullable List<Long> ids, String what, Function<List<Long>, ?> work, Model model) {
         List<Long> chosen = ids == null ? List.of() : bounded(ids);
         if (chosen.isEmpty()) {
             model.addAttribute("fout", "Kies minstens één bericht.");
             return preview(List.of(), model);
         }
         String numbers = chosen.stream().map(String::valueOf).collect(Collectors.joining(","));
-        log.change(
-                new Inzage(who, Activiteit.HERVERZENDING, "uitgaand " + numbers, "laten vervallen"),
-                () -> outbox.drop(chosen));
+        log.change(new Inzage(who, Activiteit.HERVERZENDING, "uitgaand " + numbers, what), () -> work.apply(chosen));
         return "redirect:/app/herverzending/uitslag?ids=" + numbers;
     }
 

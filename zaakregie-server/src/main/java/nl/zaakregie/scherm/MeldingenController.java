@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zaakregie.bericht.Gebeurtenis;
 import nl.zaakregie.gebruiker.Gebruiker;
@@ -127,7 +125,7 @@ class MeldingenController {
             @RequestParam(name = "melding", defaultValue = "") List<String> ids,
             RedirectAttributes melding) {
         int marked = inzage.markRead(
-                who, ids.stream().flatMap(id -> uuid(id).stream()).toList());
+                who, ids.stream().flatMap(id -> Nummers.find(id).stream()).toList());
         if (marked == 0) {
             melding.addFlashAttribute("mislukt", "Kies eerst een of meer meldingen.");
         } else {
@@ -136,13 +134,5 @@ class MeldingenController {
                     Opmaak.aantal(marked, "melding", "meldingen") + " gelezen. U vindt ze terug onder Gelezen.");
         }
         return "redirect:/app/meldingen";
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.scherm;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -11,10 +12,14 @@ final class Nummers {
     private Nummers() {}
 
     static UUID uuid(String text) {
+        return find(text).orElseThrow(Nummers::notFound);
+    }
+
+    static Optional<UUID> find(String text) {
         try {
-            return UUID.fromString(text);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            throw notFound();
+            return Optional.empty();
         }
     }
 

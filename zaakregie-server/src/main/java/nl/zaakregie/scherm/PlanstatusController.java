@@ -71,8 +71,7 @@ class PlanstatusController {
             Model model) {
         Planweergave view = lezer.readToChange(who, identificatie);
         UUID id = Conceptformulier.uuid(fields.get("opdracht"));
-        Map<String, String> all = new java.util.HashMap<>(fields);
-        all.put("opdracht", id.toString());
+        Map<String, String> all = Conceptformulier.with(fields, id);
         all.putIfAbsent("zaak", identificatie);
         Optional<Zaak> zaak = chosen(view, all).map(Onderdeel::zaak);
         Optional<Statustype> status = zaak.flatMap(z -> statuses(z).stream()

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Gebruikersrol;
@@ -203,17 +202,9 @@ class WerkvoorraadController {
     }
 
     private static Overdrachtwerk mine(List<Overdrachtwerk> all, String id) {
-        return all.stream()
-                .filter(w -> w.id().equals(uuid(id)))
-                .findFirst()
+        return Nummers.find(id)
+                .flatMap(number ->
+                        all.stream().filter(w -> w.id().equals(number)).findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
     }
 }
