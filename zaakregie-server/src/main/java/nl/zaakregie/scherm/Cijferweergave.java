@@ -40,15 +40,15 @@ final class Cijferweergave {
     /** A team as a row. */
     record Teamrij(String naam, String zaken, String laat, boolean letOp) {}
 
-    /** The largest zaaktypen, each with its parts; the rest together. */
+    /** The largest zaaktypen, each with its parts. */
     List<Balk> bars() {
         Map<String, List<Zaakcijfers.Aantal>> byType =
                 cijfers.lopend().stream().collect(Collectors.groupingBy(Zaakcijfers.Aantal::code));
-        List<Balk> all = byType.values().stream()
+        return byType.values().stream()
                 .map(this::bar)
                 .sorted(Comparator.comparingDouble(Balk::length).reversed().thenComparing(Balk::naam))
+                .limit(MOST_BARS)
                 .toList();
-        return all.stream().limit(MOST_BARS).toList();
     }
 
     private Balk bar(List<Zaakcijfers.Aantal> counts) {

@@ -29,7 +29,7 @@ record Deelplanstand(Onderdeel onderdeel, Optional<Overdracht> overdracht, Local
     }
 
     String naam() {
-        return zaak().text("omschrijving").isEmpty() ? zaak().zaaktypeomschrijving() : zaak().text("omschrijving");
+        return Namen.of(zaak());
     }
 
     String identificatie() {

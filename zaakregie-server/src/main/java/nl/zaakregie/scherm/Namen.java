@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import nl.zaakregie.rgbz.Betrokkene;
+import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.StufObject;
 
 /** How people and organisations are called on the screen. */
@@ -21,6 +22,12 @@ final class Namen {
     private static final List<QName> ORGANISATIE = List.of(bg("handelsnaam"), bg("statutaireNaam"), zkn("naam"));
 
     private Namen() {}
+
+    /** What people call a zaak. */
+    static String of(Zaak zaak) {
+        String own = zaak.text("omschrijving");
+        return own.isEmpty() ? zaak.zaaktypeomschrijving() : own;
+    }
 
     /** The name of somebody with a role; for one without a name its number, but never a BSN. */
     static String of(Betrokkene party) {

@@ -93,7 +93,7 @@ class PlandocumentenController {
     /** Who does not direct the plan sees the documents of their own deelplannen only. */
     private static Stream<Onderdeel> visible(Planweergave view) {
         return view.plan().regie()
-                ? Stream.concat(Stream.of(view.plan().gezinsplan()), view.plan().onderdelen().stream())
+                ? view.plan().all()
                 : view.plan().onderdelen().stream().filter(o -> o.soort() == nl.zaakregie.catalogus.Plansoort.DEELPLAN);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.zaakregie.catalogus.Statustype;
 import nl.zaakregie.catalogus.Zaaktypecatalogus;
 import nl.zaakregie.client.zaak.Statuszetting;
@@ -105,12 +104,9 @@ class PlanstatusController {
                 : page(view, all, List.of(), Optional.of(order), model);
     }
 
-    private static Stream<Onderdeel> parts(Planweergave view) {
-        return Stream.concat(Stream.of(view.plan().gezinsplan()), view.plan().onderdelen().stream());
-    }
-
     private static Optional<Onderdeel> chosen(Planweergave view, Map<String, String> fields) {
-        return parts(view)
+        return view.plan()
+                .all()
                 .filter(o -> o.zaak()
                         .identificatie()
                         .filter(i -> i.equals(fields.getOrDefault("zaak", "")))
@@ -142,7 +138,8 @@ class PlanstatusController {
         model.addAttribute("statussen", statuses(part.zaak()));
         model.addAttribute(
                 "zaken",
-                parts(view)
+                view.plan()
+                        .all()
                         .filter(o -> !o.gesloten())
                         .map(o -> new Zaakkeuze(
                                 o.zaak().identificatie().orElse(""),

@@ -106,7 +106,7 @@ final class Planweergave {
 
     /** The persons of whom the page shows something. */
     Set<String> bsns() {
-        return Stream.concat(Stream.of(plan.gezinsplan()), plan.onderdelen().stream())
+        return plan.all()
                 .map(Onderdeel::zaak)
                 .flatMap(z -> Stream.of(z.clients(), z.belanghebbenden(), z.initiators(), z.uitvoerenden())
                         .flatMap(List::stream))
@@ -156,9 +156,7 @@ final class Planweergave {
 
     /** Numbers of the plan and of what is shown of it. */
     List<String> identificaties() {
-        return Stream.concat(Stream.of(plan.gezinsplan()), plan.onderdelen().stream())
-                .flatMap(o -> o.zaak().identificatie().stream())
-                .toList();
+        return plan.all().flatMap(o -> o.zaak().identificatie().stream()).toList();
     }
 
     /** The levensdomeinen with their deelplannen; last what is in none. */

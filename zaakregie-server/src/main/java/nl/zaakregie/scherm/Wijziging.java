@@ -5,7 +5,6 @@ package nl.zaakregie.scherm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ record Wijziging(String naam, String zaak, String icoon, String tekst, String ti
                 step.voor().map(before -> differences(before, step.na())).orElseGet(() -> created(step));
         return found.stream()
                 .map(v -> new Wijziging(
-                        name(step.na()),
+                        Namen.of(step.na()),
                         step.na().identificatie().orElse(""),
                         v.icoon(),
                         v.tekst(),
@@ -133,9 +132,5 @@ record Wijziging(String naam, String zaak, String icoon, String tekst, String ti
                 .distinct()
                 .filter(other -> !after.gerelateerdeZaken().contains(other))
                 .forEach(other -> found.add(new Verschil("koppel", "losgemaakt van " + other)));
-    }
-
-    private static String name(Zaak zaak) {
-        return Optional.of(zaak.text("omschrijving")).filter(t -> !t.isEmpty()).orElse(zaak.zaaktypeomschrijving());
     }
 }

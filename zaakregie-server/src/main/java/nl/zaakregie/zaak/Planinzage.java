@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zaakregie.catalogus.Plansoort;
 import nl.zaakregie.database.Boomjson;
 import nl.zaakregie.rgbz.Zaak;
@@ -80,7 +81,12 @@ public class Planinzage {
      * @param verborgen how many deelplannen there are besides, which this medewerker may not see
      * @param regie     whether this medewerker directs the plan
      */
-    public record Plan(Onderdeel gezinsplan, List<Onderdeel> onderdelen, int verborgen, boolean regie) {}
+    public record Plan(Onderdeel gezinsplan, List<Onderdeel> onderdelen, int verborgen, boolean regie) {
+        /** The plan itself, and its parts. */
+        public Stream<Onderdeel> all() {
+            return Stream.concat(Stream.of(gezinsplan), onderdelen.stream());
+        }
+    }
 
     /** The first plans that a medewerker has a role in, open ones first; with a text in number or description when given. */
     public List<Planregel> list(String medewerker, String zoek, int limit) {

@@ -149,13 +149,11 @@ class ApiIT {
         problem(api.send("POST", one + "/_herinner", ""), 409, "zonder antwoord");
         problem(api.send("POST", one + "/_vervolg", "{}"), 400, "vervolg");
         problem(api.send("POST", one + "/_vervolg", "{\"vervolg\":\"zelf\"}"), 409, "geen vervolg");
-        JsonNode sent = api.get("/afleveringen?bestemming=wmo&zaak=9999WMO2016000501")
-                .get("resultaten")
-                .get(0);
-        assertThat(sent.get("toestand").asString()).isEqualTo("AFGELEVERD");
+        await(() -> delivery().get("toestand").asString().equals("AFGELEVERD"));
         int before = other.offered().size();
-        api.post("/afleveringen/_herzend", "{\"ids\":[" + sent.get("id").asLong() + "]}");
-        await(() -> other.offered().size() > before);
+        api.post("/afleveringen/_herzend", "{\"ids\":[" + delivery().get("id").asLong() + "]}");
+        await(() -> other.offered().size() > before
+                && delivery().get("toestand").asString().equals("AFGELEVERD"));
         assertThat(api.post("/bestemmingen/wmo/_pauzeer", "").get("gepauzeerd").asBoolean())
                 .isTrue();
         assertThat(api.post("/bestemmingen/wmo/_hervat", "").get("gepauzeerd").asBoolean())
@@ -164,6 +162,12 @@ class ApiIT {
                         .get("aantal")
                         .asInt())
                 .isPositive();
+    }
+
+    private JsonNode delivery() {
+        return api.get("/afleveringen?bestemming=wmo&zaak=9999WMO2016000501")
+                .get("resultaten")
+                .get(0);
     }
 
     @Test
