@@ -13,6 +13,7 @@ import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 
 /**
@@ -40,7 +41,8 @@ final class EarlyDatabase implements ApplicationListener<SpringApplicationEvent>
     }
 
     private static @Nullable CompletableFuture<EmbeddedDatabase> start(Environment environment) {
-        if (environment.containsProperty("zaakregie.database.url")) {
+        if (environment.containsProperty("zaakregie.database.url")
+                || Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             return null;
         }
         Path data = Path.of(environment.getProperty("zaakregie.data", "./data"));

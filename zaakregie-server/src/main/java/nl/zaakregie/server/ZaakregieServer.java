@@ -31,10 +31,16 @@ public final class ZaakregieServer {
         defaults.put("server.address", "127.0.0.1");
         defaults.put("server.port", "8080");
         return new SpringApplicationBuilder(ZaakregieApplication.class)
+                .main(ZaakregieServer.class)
                 .bannerMode(Banner.Mode.OFF)
                 .web(WebApplicationType.SERVLET)
                 .properties(defaults)
                 .run(args);
+    }
+
+    /** The build follows this one to write down beforehand which beans there are; nobody else needs it. */
+    public static void main(String[] args) {
+        start(args);
     }
 
     /** Where a started server listens, as a URL without path. */

@@ -51,13 +51,17 @@ final class Partnerserver implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String[] settings = all.toArray(String[]::new);
+        return new Partnerserver(beans.isEmpty() ? ZaakregieServer.start(settings) : withBeans(beans, settings), http);
+    }
+
+    private static ConfigurableApplicationContext withBeans(List<Class<?>> beans, String... settings) {
         List<Class<?>> sources = new ArrayList<>(beans);
         sources.add(ZaakregieApplication.class);
-        return new Partnerserver(
-                new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
-                        .bannerMode(Banner.Mode.OFF)
-                        .run(all.toArray(String[]::new)),
-                http);
+        return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+                .main(Partnerserver.class)
+                .bannerMode(Banner.Mode.OFF)
+                .run(settings);
     }
 
     JdbcTemplate jdbc() {
