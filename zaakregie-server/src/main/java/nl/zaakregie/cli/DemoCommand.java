@@ -43,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         "--logging.level.root=warn",
         "--logging.pattern.console=%m%n",
         "--zaakregie.scherm.demo=true",
+        "--zaakregie.testplatform.aan=true",
         "--zaakregie.scherm.gemeente=Voorbeeldstad"
     };
 

@@ -44,6 +44,8 @@ public enum Recht {
     KOPPELING_LEZEN(BEHEERDER, PRIVACY),
     KOPPELING_WIJZIGEN(BEHEERDER),
     ZAAKTYPEN(BEHEERDER, PRIVACY, TESTER),
+    /** Runs of the test platform, which make up their own data; only where an administrator switched that on. */
+    TESTPLATFORM(BEHEERDER, TESTER),
     GEZONDHEID(BEHEERDER),
     VERWERKINGEN(PRIVACY);
 

@@ -37,6 +37,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "nl.zaakregie.regie",
     "nl.zaakregie.postvak",
     "nl.zaakregie.werk",
+    "nl.zaakregie.toetsing",
     "nl.zaakregie.api",
 })
 public class ZaakregieApplication {

@@ -19,6 +19,7 @@ public enum Activiteit {
     AFLEVERING("aflevering"),
     ABONNEMENT("abonnement"),
     VERBINDINGSTEST("verbindingstest"),
+    TESTRUN("testrun"),
     VERWERKINGEN("verwerkingen"),
     INZAGEVERZOEK("inzageverzoek"),
     AUDIT("audit");

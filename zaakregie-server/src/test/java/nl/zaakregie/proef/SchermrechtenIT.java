@@ -79,6 +79,12 @@ class SchermrechtenIT {
         matrix("beheerder privacy", "POST /app/berichten");
         matrix("beheerder privacy", "GET /app/berichten/{id}");
         matrix("beheerder", "GET /app/gezondheid");
+        for (String page : List.of("", "/nieuw", "/vergelijk", "/runs/{run}", "/runs/{run}/stand")) {
+            matrix("beheerder tester", "GET /app/testplatform" + page);
+        }
+        matrix("beheerder tester", "GET /app/testplatform/runs/{run}/verslag/{vorm}");
+        matrix("beheerder tester", "POST /app/testplatform/nieuw");
+        matrix("beheerder tester", "POST /app/testplatform/runs/{run}");
         matrix("regisseur wijkteamlid backoffice", "GET /app/mijn-werk");
         matrix("regisseur wijkteamlid backoffice", "GET /app/meldingen");
         matrix("regisseur wijkteamlid backoffice", "POST /app/meldingen");
@@ -140,6 +146,8 @@ class SchermrechtenIT {
                 .replace("{overdracht}", Schermserver.overdracht("9999DLP000005"))
                 .replace("{verzoek}", Schermserver.verzoek("9999DLP000001"))
                 .replace("{document}", "9999DOC000007")
+                .replace("{run}", "0a1b2c3d")
+                .replace("{vorm}", "html")
                 .replace("{id}", Schermserver.message())
                 .replaceAll("\\{(filter|abonnement)}", "8a3f5b1e-0000-4000-8000-000000000000");
     }

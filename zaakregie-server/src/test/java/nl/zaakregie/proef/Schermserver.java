@@ -34,6 +34,7 @@ final class Schermserver {
         listen();
         Partnerserver server = Partnerserver.start(
                 "--zaakregie.scherm.demo=true",
+                "--zaakregie.testplatform.aan=true",
                 "--zaakregie.scherm.gemeente=Voorbeeldstad",
                 "--zaakregie.abonnementen[0].afnemer=regiesysteem",
                 "--zaakregie.abonnementen[1].afnemer=backoffice");

@@ -5,10 +5,13 @@ package nl.zaakregie.testplatform.site;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.client.Aanmelding;
+import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.testplatform.maker.Proefinstelling;
 import nl.zaakregie.testplatform.testset.Rol;
 import nl.zaakregie.testplatform.testset.Testset;
@@ -17,39 +20,80 @@ import nl.zaakregie.testplatform.uitvoering.Product;
 import nl.zaakregie.testplatform.uitvoering.Runopdracht;
 import nl.zaakregie.testplatform.verkeer.Verbinding;
 
-/** Makes of a form what a run is to do; what is wrong with it is said in Dutch. */
-final class Aanvraag {
+/**
+ * Makes of a form what a run is to do; what is wrong with it is said in Dutch. Fields that a form does not have count as
+ * not filled in.
+ */
+public final class Aanvraag {
+    /** Before the name of a portType: the whole address of that one. */
+    public static final String ADRES = "url-";
+
+    private static final Proefinstelling STANDAARD = Proefinstelling.standard();
+
+
     private final Formulier velden;
 
-    Aanvraag(Formulier velden) {
+    public Aanvraag(Formulier velden) {
         this.velden = velden;
     }
 
     /**
      * The run.
      *
-     * @throws IllegalArgumentException in Dutch, when the form is not right
+     * @throws Aanvraagfout when the form is not right
      */
-    Runopdracht opdracht() {
-        Testset set = TestsetReader.find(velden.get("set")).orElseThrow(() -> wrong("Kies een testset"));
-        Rol rol = Rol.find(velden.get("rol")).orElseThrow(() -> wrong("Kies een rol"));
+    public Runopdracht opdracht() {
+        Testset set = TestsetReader.find(velden.get("set")).orElseThrow(() -> wrong("set", "Kies een testset"));
+        Rol rol = Rol.find(velden.get("rol")).orElseThrow(() -> wrong("rol", "Kies een rol"));
         if (set.list(rol).isEmpty()) {
-            throw wrong("De testset " + set.naam() + " heeft geen scenario's voor de rol " + rol.naam());
+            throw wrong("rol", "De testset " + set.naam() + " heeft geen scenario's voor de rol " + rol.naam());
         }
         if (velden.get("product").isEmpty()) {
-            throw wrong("Geef de naam van het product; die komt in het verslag");
+            throw wrong("product", "Geef de naam van het product; die komt in het verslag");
         }
-        Duration wait = Duration.ofSeconds(seconds(velden.get("wachttijd")));
         return new Runopdracht(
                 set,
                 rol,
                 scenarios(set, rol),
                 new Product(velden.get("product"), velden.get("versie"), velden.get("leverancier")),
-                new Verbinding(address(velden.get("url")), Map.of(), aanmelding(), Duration.ofSeconds(30)),
-                Proefinstelling.standard(),
+                new Verbinding(address("url"), addresses(), aanmelding(), Duration.ofSeconds(30)),
+                instelling(),
                 Map.of(),
-                wait,
+                Duration.ofSeconds(seconds(velden.get("wachttijd"))),
                 !velden.get("voorwaardelijk").isEmpty());
+    }
+
+    private Map<Portsoort, URI> addresses() {
+        Map<Portsoort, URI> found = new EnumMap<>(Portsoort.class);
+        for (Portsoort port : Portsoort.values()) {
+            address(ADRES + port.name()).ifPresent(uri -> found.put(port, uri));
+        }
+        return found;
+    }
+
+    private Proefinstelling instelling() {
+        String code = velden.get("gemeentecode");
+        if (!code.isEmpty() && !code.matches("\\d{4}")) {
+            throw wrong("gemeentecode", "Een gemeentecode heeft vier cijfers");
+        }
+        return new Proefinstelling(
+                code.isEmpty() ? STANDAARD.gemeentecode() : code,
+                system("zender", STANDAARD.zelf()),
+                system("ontvanger", STANDAARD.systeem()),
+                STANDAARD.zaaktypen(),
+                STANDAARD.seed());
+    }
+
+    /** A system as organisatie:applicatie, with the administratie behind it where it has one. */
+    private Systeem system(String field, Systeem otherwise) {
+        String[] parts = velden.get(field).split(":", -1);
+        if (velden.get(field).isEmpty()) {
+            return otherwise;
+        }
+        if (parts.length < 2 || parts.length > 3 || parts[1].isBlank()) {
+            throw wrong(field, velden.get(field) + " is niet van de vorm organisatie:applicatie");
+        }
+        return new Systeem(parts[0].strip(), parts[1].strip(), parts.length == 3 ? parts[2].strip() : "", "");
     }
 
     private List<String> scenarios(Testset set, Rol rol) {
@@ -58,7 +102,7 @@ final class Aanvraag {
                 .toList();
         for (String id : ids) {
             if (set.find(rol, id).isEmpty()) {
-                throw wrong(id + " is geen scenario van de rol " + rol.naam());
+                throw wrong("scenarios", id + " is geen scenario van de rol " + rol.naam());
             }
         }
         return ids;
@@ -67,14 +111,15 @@ final class Aanvraag {
     private Aanmelding aanmelding() {
         String user = velden.get("gebruiker");
         if (user.contains(":")) {
-            throw wrong("Een gebruiker kan geen dubbele punt hebben");
+            throw wrong("gebruiker", "Een gebruiker kan geen dubbele punt hebben");
         }
         return user.isEmpty()
                 ? Aanmelding.GEEN
                 : Aanmelding.GEEN.with(new Aanmelding.Basic(user, velden.get("wachtwoord")));
     }
 
-    private static Optional<URI> address(String text) {
+    private Optional<URI> address(String field) {
+        String text = velden.get(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -86,17 +131,17 @@ final class Aanvraag {
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw wrong(text + " is geen adres zoals https://systeem.voorbeeld.nl/soap");
+        throw wrong(field, text + " is geen adres zoals https://systeem.voorbeeld.nl/soap");
     }
 
     private static int seconds(String text) {
         if (!text.matches("[1-9]\\d{0,3}")) {
-            throw wrong("De wachttijd is een aantal seconden van 1 tot en met 9999");
+            throw wrong("wachttijd", "De wachttijd is een aantal seconden van 1 tot en met 9999");
         }
         return Integer.parseInt(text);
     }
 
-    private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException(text);
+    private static Aanvraagfout wrong(String field, String text) {
+        return new Aanvraagfout(field, text);
     }
 }

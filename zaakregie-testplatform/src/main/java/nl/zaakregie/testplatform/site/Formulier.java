@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The fields of a form. */
-record Formulier(Map<String, String> velden) {
-    Formulier {
+public record Formulier(Map<String, String> velden) {
+    public Formulier {
         velden = Map.copyOf(velden);
     }
 
     /** What stands in a form that nobody filled in. */
-    static Formulier empty() {
+    public static Formulier empty() {
         return new Formulier(Map.of("set", "rzs", "rol", "zaaksysteem", "wachttijd", "120"));
     }
 
@@ -40,7 +40,7 @@ record Formulier(Map<String, String> velden) {
     }
 
     /** A field; empty when it is not there. */
-    String get(String name) {
+    public String get(String name) {
         return velden.getOrDefault(name, "");
     }
 

@@ -57,18 +57,8 @@ final class Runpagina {
                         + "\" defer></script><noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>";
     }
 
-    /** A text that changes whenever the page should. */
     String merk() {
-        List<Stapresultaat> done = run.resultaten();
-        return String.join(
-                "-",
-                run.status().name(),
-                Integer.toString(done.size()),
-                run.nu().map(Tester.Opdracht::stap).orElse(""),
-                lopend.tester().mislukt().map(Stapresultaat::id).orElse(""),
-                Long.toString(
-                        done.stream().filter(r -> r.beoordeling().isPresent()).count()),
-                Integer.toString(run.overig().size()));
+        return lopend.merk();
     }
 
     /** What the tester has to do, or what they can do. */

@@ -18,6 +18,8 @@ import nl.zaakregie.testplatform.verslag.Verslagmap;
  * it may send messages from this machine; requests that other sites have a browser make are refused.
  */
 public final class Testsite implements AutoCloseable {
+    private static final int MOST_AT_ONCE = 8;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Paginas paginas;
@@ -29,7 +31,7 @@ public final class Testsite implements AutoCloseable {
      */
     public Testsite(int poort, Ontvangstpunt ontvangstpunt, Verslagmap verslagen) throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
-        this.paginas = new Paginas(new Runs(ontvangstpunt, verslagen), verslagen);
+        this.paginas = new Paginas(new Runs(ontvangstpunt, verslagen, MOST_AT_ONCE), verslagen);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();

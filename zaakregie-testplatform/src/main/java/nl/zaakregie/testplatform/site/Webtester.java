@@ -11,9 +11,11 @@ import nl.zaakregie.testplatform.uitvoering.Tester;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the page of a run. What to do stands on the page; what they see they may tell later. */
-final class Webtester implements Tester {
+public final class Webtester implements Tester {
     private final BlockingQueue<Boolean> besluiten = new LinkedBlockingQueue<>();
     private volatile @Nullable Stapresultaat mislukt;
+
+    Webtester() {}
 
     @Override
     public void opdracht(Opdracht opdracht) {
@@ -35,17 +37,17 @@ final class Webtester implements Tester {
     }
 
     /** The step that failed and for which the run waits. */
-    Optional<Stapresultaat> mislukt() {
+    public Optional<Stapresultaat> mislukt() {
         return Optional.ofNullable(mislukt);
     }
 
     /** What the person wants with the step that failed. */
-    void besluit(boolean again) {
+    public void besluit(boolean again) {
         besluiten.add(again);
     }
 
     /** Ends the run after its step, also one that waits for a decision. */
-    void stop(Run run) {
+    public void stop(Run run) {
         run.stop();
         besluit(false);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public final class Verslagmap {
 
     /** Writes the reports of a run and gives the page back; those of the same run and role before are replaced. */
     public Path write(Verslag verslag) {
-        String name = verslag.rol() + "-" + verslag.testset().naam() + "-" + verslag.run();
+        String name = name(verslag);
         try {
             Files.writeString(map.resolve(name + ".json"), Jsonverslag.write(verslag));
             Files.writeString(map.resolve(name + ".junit.xml"), Junitverslag.write(verslag));
@@ -41,6 +42,24 @@ public final class Verslagmap {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name of the files of a run, without their endings. */
+    private static String name(Verslag verslag) {
+        return verslag.rol() + "-" + verslag.testset().naam() + "-" + verslag.run();
+    }
+
+    /** Removes the reports of all runs but the newest. */
+    public void keepNewest(int most) {
+        list().stream().skip(most).forEach(name -> {
+            for (String ending : List.of(".html", ".json", ".junit.xml")) {
+                try {
+                    Files.deleteIfExists(map.resolve(name + ending));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
     }
 
     /** The names of the runs in the folder, without their endings, newest first. */
@@ -57,10 +76,10 @@ public final class Verslagmap {
     }
 
     /** The file of a name, when it is one of this folder. */
-    public java.util.Optional<Path> find(String naam) {
+    public Optional<Path> find(String naam) {
         Path file = map.resolve(naam);
         return NAME.matcher(naam).matches() && Files.isRegularFile(file)
-                ? java.util.Optional.of(file)
-                : java.util.Optional.empty();
+                ? Optional.of(file)
+                : Optional.empty();
     }
 }
