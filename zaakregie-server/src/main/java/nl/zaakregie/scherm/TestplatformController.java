@@ -143,6 +143,7 @@ class TestplatformController {
 
     private static String subject(Map<String, String> fields) {
         return Opmaak.kort(
-                fields.getOrDefault("rol", "") + " van " + Opmaak.zonderNummers(fields.getOrDefault("product", "")), 80);
+                fields.getOrDefault("rol", "") + " van " + Opmaak.zonderNummers(fields.getOrDefault("product", "")),
+                80);
     }
 }

@@ -46,7 +46,8 @@ final class Runbeeldmaker {
                 lopend.tester().mislukt().map(Runbeeldmaker::failed),
                 run.resultaten().stream()
                         .filter(r -> r.oordeel() == Oordeel.HANDMATIG)
-                        .map(r -> new Taak(r.id(), r.stap().dienst().label(), r.stap().vraag(), "", Map.of()))
+                        .map(r -> new Taak(
+                                r.id(), r.stap().dienst().label(), r.stap().vraag(), "", Map.of()))
                         .toList(),
                 run.status().voorbij() ? Map.of() : addresses(run),
                 boom.scenarios(),
@@ -95,7 +96,9 @@ final class Runbeeldmaker {
         return new Taak(
                 result.id(),
                 result.stap().dienst().label(),
-                result.bevindingen().isEmpty() ? "" : result.bevindingen().getFirst().tekst(),
+                result.bevindingen().isEmpty()
+                        ? ""
+                        : result.bevindingen().getFirst().tekst(),
                 "",
                 Map.of());
     }
@@ -106,14 +109,18 @@ final class Runbeeldmaker {
         Arrays.stream(Portsoort.values())
                 .filter(port -> run.opdracht().gekozen().stream()
                         .flatMap(s -> s.stappen().stream())
-                        .anyMatch(s -> s.richting() == Richting.NAAR_PLATFORM && s.dienst().portsoort() == port))
-                .forEach(port -> found.put(port.name(), String.valueOf(run.adressen().get(port))));
+                        .anyMatch(s -> s.richting() == Richting.NAAR_PLATFORM
+                                && s.dienst().portsoort() == port))
+                .forEach(port ->
+                        found.put(port.name(), String.valueOf(run.adressen().get(port))));
         return found;
     }
 
     private static Map<String, String> facts(Verslag verslag) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Testset", verslag.testset().titel() + ", versie " + verslag.testset().versie());
+        facts.put(
+                "Testset",
+                verslag.testset().titel() + ", versie " + verslag.testset().versie());
         verslag.adressen().forEach((port, address) -> facts.put(port, address));
         facts.put("Controlegetal", verslag.testset().controlegetal());
         return facts;

@@ -73,8 +73,7 @@ public record Runregel(
         return switch (status) {
             case KLAARGEZET, LOOPT -> "Loopt";
             case WACHT -> "Wacht op uw systeem";
-            case AFGEROND ->
-                verslag.geslaagd() ? "Geslaagd" : isOpen(verslag) ? "Te beoordelen" : "Niet geslaagd";
+            case AFGEROND -> verslag.geslaagd() ? "Geslaagd" : isOpen(verslag) ? "Te beoordelen" : "Niet geslaagd";
             case GESTOPT -> "Gestopt";
             case ONBEREIKBAAR -> "Systeem onbereikbaar";
             case MISLUKT -> "Mislukt in het platform";

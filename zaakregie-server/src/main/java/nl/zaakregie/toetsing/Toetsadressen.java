@@ -37,10 +37,7 @@ class Toetsadressen {
         Map<Portsoort, URI> found = new EnumMap<>(Portsoort.class);
         if (general.plays(Rol.ZAAKSYSTEEM)) {
             for (Portsoort port : Portsoort.values()) {
-                addresses
-                        .find(Rol.ZAAKSYSTEEM.naam(), port)
-                        .map(Adres::uri)
-                        .ifPresent(uri -> found.put(port, uri));
+                addresses.find(Rol.ZAAKSYSTEEM.naam(), port).map(Adres::uri).ifPresent(uri -> found.put(port, uri));
             }
         }
         return found;

@@ -82,7 +82,8 @@ public class Toetsdienst {
                 String own = Aanvraag.ADRES + port.name();
                 throw new Aanvraagfout(
                         velden.getOrDefault(own, "").isEmpty() ? "url" : own,
-                        "Het adres " + address.get() + " staat niet in de configuratie. Een beheerder kan het toevoegen bij "
+                        "Het adres " + address.get()
+                                + " staat niet in de configuratie. Een beheerder kan het toevoegen bij "
                                 + "zaakregie.systemen of zaakregie.testplatform.systemen");
             }
         }
@@ -95,14 +96,16 @@ public class Toetsdienst {
         known.forEach(run -> found.add(Runregel.of(Verslagmaker.of(run))));
         Set<String> ids = Set.copyOf(found.stream().map(Runregel::id).toList());
         for (String name : runs.verslagen().list()) {
-            Optional<Runregel> kept = Optional.ofNullable(read.get(name))
-                    .or(() -> report(name).map(Runregel::of));
+            Optional<Runregel> kept =
+                    Optional.ofNullable(read.get(name)).or(() -> report(name).map(Runregel::of));
             kept.filter(r -> !ids.contains(r.id())).ifPresent(line -> {
                 read.put(name, line);
                 found.add(line);
             });
         }
-        return found.stream().sorted(Comparator.comparing(Runregel::begin).reversed()).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Runregel::begin).reversed())
+                .toList();
     }
 
     public Optional<Runbeeld> find(String id, Keuze keuze) {
@@ -153,7 +156,9 @@ public class Toetsdienst {
 
     private Optional<String> name(String id) {
         return id.matches("\\w{1,20}")
-                ? runs.verslagen().list().stream().filter(n -> n.endsWith("-" + id)).findFirst()
+                ? runs.verslagen().list().stream()
+                        .filter(n -> n.endsWith("-" + id))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -171,28 +176,34 @@ public class Toetsdienst {
 
     /** What a form for another run against the same system starts with. */
     public Optional<Map<String, String>> velden(String id) {
-        return known(id).map(l -> Verslagmaker.of(l.run())).or(() -> verslag(id)).map(v -> {
-            Map<String, String> fields = new java.util.HashMap<>(Map.of(
-                    "set", v.testset().naam(),
-                    "rol", v.rol(),
-                    "product", v.product().naam(),
-                    "versie", v.product().versie(),
-                    "leverancier", v.product().leverancier()));
-            v.adressen().forEach((port, address) -> fields.put(Aanvraag.ADRES + port, address));
-            return fields;
-        });
+        return known(id)
+                .map(l -> Verslagmaker.of(l.run()))
+                .or(() -> verslag(id))
+                .map(v -> {
+                    Map<String, String> fields = new java.util.HashMap<>(Map.of(
+                            "set", v.testset().naam(),
+                            "rol", v.rol(),
+                            "product", v.product().naam(),
+                            "versie", v.product().versie(),
+                            "leverancier", v.product().leverancier()));
+                    v.adressen().forEach((port, address) -> fields.put(Aanvraag.ADRES + port, address));
+                    return fields;
+                });
     }
 
     /** What differs between two runs; empty when one of them has no report. */
     public Optional<Runvergelijking> compare(String eerst, String daarna) {
-        return verslag(eerst).flatMap(first -> verslag(daarna).map(second -> {
-            Vergelijking found = Vergelijking.of(first, second);
-            return new Runvergelijking(
-                    Runregel.of(first),
-                    Runregel.of(second),
-                    found.opmerkingen(),
-                    found.verschillen().stream().map(Runvergelijking.Verschil::of).toList());
-        }));
+        return verslag(eerst)
+                .flatMap(first -> verslag(daarna).map(second -> {
+                    Vergelijking found = Vergelijking.of(first, second);
+                    return new Runvergelijking(
+                            Runregel.of(first),
+                            Runregel.of(second),
+                            found.opmerkingen(),
+                            found.verschillen().stream()
+                                    .map(Runvergelijking.Verschil::of)
+                                    .toList());
+                }));
     }
 
     /** The sets and roles that there are, with their names for people. */
@@ -207,6 +218,8 @@ public class Toetsdienst {
 
     /** Names of the fields for the address of one portType. */
     public static List<String> adresvelden() {
-        return Arrays.stream(Portsoort.values()).map(p -> Aanvraag.ADRES + p.name()).toList();
+        return Arrays.stream(Portsoort.values())
+                .map(p -> Aanvraag.ADRES + p.name())
+                .toList();
     }
 }

@@ -54,7 +54,9 @@ public record Uitslagtelling(int gedaan, int alle, List<Deel> delen) {
     public List<Deel> kort() {
         return Stream.concat(
                         delen.stream().filter(d -> d.teken().icoon().equals("ok")),
-                        delen.stream().filter(d -> !List.of("ok", "idle", "run").contains(d.teken().icoon())))
+                        delen.stream()
+                                .filter(d -> !List.of("ok", "idle", "run")
+                                        .contains(d.teken().icoon())))
                 .toList();
     }
 }

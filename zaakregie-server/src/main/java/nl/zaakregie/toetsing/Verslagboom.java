@@ -63,7 +63,8 @@ final class Verslagboom {
     }
 
     int gedaan() {
-        return (int) verslag.scenarios().stream().filter(s -> !s.oordeel().isEmpty()).count();
+        return (int)
+                verslag.scenarios().stream().filter(s -> !s.oordeel().isEmpty()).count();
     }
 
     List<Scenarioregel> scenarios() {
@@ -116,13 +117,15 @@ final class Verslagboom {
                 .flatMap(s -> s.rijen().stream())
                 .filter(r -> r.oordeel().equals("GESLAAGD") || r.oordeel().equals("WAARSCHUWING"))
                 .count();
-        return good + " van " + scenario.stappen().stream().mapToInt(s -> s.rijen().size()).sum();
+        return good + " van "
+                + scenario.stappen().stream().mapToInt(s -> s.rijen().size()).sum();
     }
 
     private Stapregel step(Stapverslag step) {
         boolean chosen = gekozen.filter(g -> g.id().equals(step.id())).isPresent();
         List<Controleverslag> done = done(step);
-        List<Controleverslag> found = done.stream().filter(c -> !c.bevindingen().isEmpty()).toList();
+        List<Controleverslag> found =
+                done.stream().filter(c -> !c.bevindingen().isEmpty()).toList();
         String end = !step.overgeslagen().isEmpty()
                 ? "overgeslagen"
                 : found.isEmpty() ? done.size() + " controles" : found.size() + " van " + done.size() + " niet goed";
@@ -151,9 +154,8 @@ final class Verslagboom {
     /** What is opened: one check of a step, or the step with all that was found at it. */
     Optional<Stapbeeld> keuze() {
         return gekozen.map(step -> {
-            Optional<Controleverslag> check = done(step).stream()
-                    .filter(c -> c.id().equals(regel))
-                    .findFirst();
+            Optional<Controleverslag> check =
+                    done(step).stream().filter(c -> c.id().equals(regel)).findFirst();
             List<Controleverslag> shown = check.map(List::of).orElseGet(() -> done(step));
             return new Stapbeeld(
                     step.id(),
@@ -192,7 +194,9 @@ final class Verslagboom {
                 b.verwacht(),
                 b.gevonden(),
                 b.regel(),
-                Arrays.stream(b.xpath().split("(?=/)")).filter(p -> !p.isEmpty()).toList(),
+                Arrays.stream(b.xpath().split("(?=/)"))
+                        .filter(p -> !p.isEmpty())
+                        .toList(),
                 String.join(", ", b.eisen()),
                 b.ernst().equals(FOUT));
     }

@@ -85,7 +85,8 @@ class TestplatformschermIT {
     private String report(String page, String form) {
         Stelsel.await(() -> beheerder.get(page + "/verslag/" + form).statusCode() == 200);
         HttpResponse<String> answer = beheerder.get(page + "/verslag/" + form);
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
         return answer.body();
     }
 
@@ -108,9 +109,11 @@ class TestplatformschermIT {
                         .get("/app/testplatform/vergelijk?eerst=" + id(good) + "&daarna=" + id(wrong))
                         .body())
                 .contains("Slechter", "Niet in de run", "ZKS-05.01");
-        assertThat(Schermserver.server().jdbc().queryForList(
-                        "select onderwerp from audit where actie = 'TESTRUN' and gebruiker = 'demo-beheerder'",
-                        String.class))
+        assertThat(Schermserver.server()
+                        .jdbc()
+                        .queryForList(
+                                "select onderwerp from audit where actie = 'TESTRUN' and gebruiker = 'demo-beheerder'",
+                                String.class))
                 .contains("zaaksysteem van Zaakregie");
     }
 
@@ -128,7 +131,8 @@ class TestplatformschermIT {
         assertThat(beheerder.post("/app/testplatform/nieuw", form(consumer)).body())
                 .contains("Er lopen al 2 runs", "role=\"alert\"");
         for (String run : List.of(page, second)) {
-            assertThat(beheerder.post(run, Map.of("actie", "stop")).statusCode()).isEqualTo(302);
+            assertThat(beheerder.post(run, Map.of("actie", "stop")).statusCode())
+                    .isEqualTo(302);
             assertThat(await(run, "Gestopt")).doesNotContain("data-hx-get", "<script");
         }
         assertThat(beheerder.get(asks).body())
@@ -151,9 +155,13 @@ class TestplatformschermIT {
                     .contains("staat niet in de configuratie", "href=\"#url\"", "aria-invalid=\"true\"")
                     .doesNotContain("geheim-van-jan");
         }
-        assertThat(beheerder.post("/app/testplatform/nieuw", form(Map.of("product", ""))).body())
+        assertThat(beheerder
+                        .post("/app/testplatform/nieuw", form(Map.of("product", "")))
+                        .body())
                 .contains("href=\"#product\"", "Geef de naam van het product");
-        assertThat(beheerder.post("/app/testplatform/nieuw", form(Map.of("product", "999990019"))).body())
+        assertThat(beheerder
+                        .post("/app/testplatform/nieuw", form(Map.of("product", "999990019")))
+                        .body())
                 .contains("Schrijf hier geen BSN");
     }
 

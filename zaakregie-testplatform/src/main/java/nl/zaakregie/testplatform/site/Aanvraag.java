@@ -30,7 +30,6 @@ public final class Aanvraag {
 
     private static final Proefinstelling STANDAARD = Proefinstelling.standard();
 
-
     private final Formulier velden;
 
     public Aanvraag(Formulier velden) {

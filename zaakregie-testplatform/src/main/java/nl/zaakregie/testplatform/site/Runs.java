@@ -37,8 +37,9 @@ public final class Runs {
                     Integer.toString(done.size()),
                     run.nu().map(Tester.Opdracht::stap).orElse(""),
                     tester.mislukt().map(Stapresultaat::id).orElse(""),
-                    Long.toString(
-                            done.stream().filter(r -> r.beoordeling().isPresent()).count()),
+                    Long.toString(done.stream()
+                            .filter(r -> r.beoordeling().isPresent())
+                            .count()),
                     Integer.toString(run.overig().size()));
         }
     }

@@ -78,8 +78,6 @@ public final class Verslagmap {
     /** The file of a name, when it is one of this folder. */
     public Optional<Path> find(String naam) {
         Path file = map.resolve(naam);
-        return NAME.matcher(naam).matches() && Files.isRegularFile(file)
-                ? Optional.of(file)
-                : Optional.empty();
+        return NAME.matcher(naam).matches() && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 }
