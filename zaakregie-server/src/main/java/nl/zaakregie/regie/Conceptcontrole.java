@@ -105,8 +105,10 @@ public final class Conceptcontrole {
             found.add(new Veldfout("omschrijving", "Geef het plan een naam"));
         }
         tooLong(concept.omschrijving(), 80, "omschrijving", "", found);
+        Veldfout.ofNumber("omschrijving", concept.omschrijving()).ifPresent(found::add);
         period(concept.startdatum(), concept.einddatumGepland(), "Vul in wanneer het plan begint", found);
-        tooLong(concept.toelichting(), 1000, "toelichting", "", found);
+        Veldfout.ofText("toelichting", concept.toelichting(), Veldfout.LANGSTE_TOELICHTING)
+                .ifPresent(found::add);
         return found;
     }
 

@@ -55,6 +55,7 @@ public record Deelplanwens(
         } else if (omschrijving.strip().length() > 80) {
             found.add(new Veldfout("omschrijving", "De naam is te lang, hoogstens 80 tekens"));
         }
+        Veldfout.ofNumber("omschrijving", omschrijving).ifPresent(found::add);
         Conceptcontrole.period(startdatum, einddatumGepland, "Vul in wanneer het begint", found);
         if (clients.isEmpty()) {
             found.add(new Veldfout("client-0", "Kies voor wie het is"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.regie;
 
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.verzending.Oordeel;
 
 /** What an answer of another system means for who waits for it. */
@@ -23,6 +24,6 @@ final class Uitleg {
     private static String sentence(String omschrijving, String details) {
         String text = details.isBlank() ? omschrijving : details;
         // a foreign system may repeat data of persons in its details
-        return text.replaceAll("\\d{9}", "•••••••••").strip();
+        return Bsnzoeker.mask(text).strip();
     }
 }

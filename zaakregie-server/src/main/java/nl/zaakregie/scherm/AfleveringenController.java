@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zaakregie.gebruiker.Gebruiker;
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Inzage;
@@ -62,7 +63,7 @@ class AfleveringenController {
                     b.naam(),
                     icon,
                     state,
-                    Opmaak.kort(Opmaak.zonderNummers(b.reden()), 120),
+                    Opmaak.kort(Bsnzoeker.mask(b.reden()), 120),
                     b.wacht(),
                     Optional.ofNullable(b.oudste()).map(Opmaak::moment).orElse("niets"),
                     b.teBekijken(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.scherm;
 
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.verzending.Toestand;
 import nl.zaakregie.verzending.Uitgaand;
 
@@ -33,6 +34,6 @@ final class Afleveringweergave {
 
     /** Why it did not arrive, without a number of a person that another system may have put there. */
     static String cause(Uitgaand message) {
-        return Opmaak.kort(Opmaak.zonderNummers(message.oorzaak()), 200);
+        return Opmaak.kort(Bsnzoeker.mask(message.oorzaak()), 200);
     }
 }

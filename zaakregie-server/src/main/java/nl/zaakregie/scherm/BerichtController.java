@@ -7,6 +7,7 @@ import nl.zaakregie.berichtenlog.Berichtzoeker;
 import nl.zaakregie.berichtenlog.Berichtzoeker.Berichtregel;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Recht;
+import nl.zaakregie.regie.Veldfout;
 import nl.zaakregie.verzending.Herverzending;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -86,9 +87,7 @@ class BerichtController {
             return "Schrijf op waarvoor u de gegevens van mensen nodig hebt, in minstens " + SHORTEST_REASON
                     + " tekens.";
         }
-        return reason.equals(Opmaak.zonderNummers(reason))
-                ? ""
-                : "Schrijf hier geen BSN of ander nummer van een persoon op.";
+        return Veldfout.ofNumber("reden", reason).map(Veldfout::tekst).orElse("");
     }
 
     /** For the supplier: what is wrong and the message without the data of persons. */

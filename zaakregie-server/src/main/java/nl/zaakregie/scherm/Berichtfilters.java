@@ -5,6 +5,7 @@ package nl.zaakregie.scherm;
 import java.util.List;
 import java.util.UUID;
 import nl.zaakregie.gebruiker.Gebruiker;
+import nl.zaakregie.stuf.Bsnzoeker;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class Berichtfilters {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return "Geef het filter een naam van hoogstens " + LONGEST_NAME + " tekens.";
         }
-        if (isPerson(name) || isPerson(filter.zoek())) {
+        if (Bsnzoeker.occursIn(name) || Bsnzoeker.occursIn(filter.zoek())) {
             return "Een nummer van een persoon wordt niet bewaard.";
         }
         if (list(who).size() >= MOST) {
@@ -65,9 +66,5 @@ class Berichtfilters {
 
     void remove(Gebruiker who, UUID id) {
         jdbc.update("delete from bewaard_filter where gebruiker = ? and id = ?", who.naam(), id);
-    }
-
-    private static boolean isPerson(String text) {
-        return text.replaceAll("[\\s.]", "").matches(".*(?<!\\d)\\d{8,9}(?!\\d).*");
     }
 }

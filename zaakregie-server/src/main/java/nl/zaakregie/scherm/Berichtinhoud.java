@@ -3,16 +3,12 @@
 package nl.zaakregie.scherm;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.zaakregie.berichtenlog.Berichtenlog;
 import nl.zaakregie.berichtenlog.Berichtzoeker.Berichtregel;
 import nl.zaakregie.gebruiker.Gebruiker;
-import nl.zaakregie.stuf.Bsn;
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
@@ -22,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** The body of a message for the screen; no view of it without a record. */
 @Component
 class Berichtinhoud {
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{8,9}(?!\\d)");
-
     private final Berichtenlog bodies;
     private final Verwerkingslog log;
 
@@ -45,7 +39,7 @@ class Berichtinhoud {
         return log.view(
                 new Inzage(who, Activiteit.BERICHT_ONTMASKERD, regel.id().toString(), reason), () -> {
                     String text = text(regel, answer);
-                    return new Gezien<>(Maskering.open(text, faults(regel, answer)), persons(text));
+                    return new Gezien<>(Maskering.open(text, faults(regel, answer)), Bsnzoeker.list(text));
                 });
     }
 
@@ -57,16 +51,5 @@ class Berichtinhoud {
         return bodies.findInhoud(regel.id())
                 .map(body -> new String(answer ? body.antwoord() : body.verzoek(), StandardCharsets.UTF_8))
                 .orElse("");
-    }
-
-    private static Collection<String> persons(String text) {
-        Set<String> found = new TreeSet<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            if (Bsn.isValid(number.group())) {
-                found.add(number.group());
-            }
-        }
-        return found;
     }
 }

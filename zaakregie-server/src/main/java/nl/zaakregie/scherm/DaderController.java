@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.zaakregie.gebruiker.Gebruiker;
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Inzage;
 import nl.zaakregie.verwerking.Verwerkingslog;
@@ -76,7 +77,7 @@ class DaderController {
             Model model) {
         Onderwerp subject = subject(trace, patroon);
         String reason = reden.strip();
-        if (reason.length() < SHORTEST_REASON || !reason.equals(Opmaak.zonderNummers(reason))) {
+        if (reason.length() < SHORTEST_REASON || Bsnzoeker.occursIn(reason)) {
             model.addAttribute(
                     "fout",
                     "Schrijf in minstens " + SHORTEST_REASON + " tekens op waarom, zonder nummers van personen.");

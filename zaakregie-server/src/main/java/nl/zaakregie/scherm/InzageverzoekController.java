@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.stuf.Bsn;
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
@@ -68,7 +69,7 @@ class InzageverzoekController {
         String person = bsn.replaceAll("[\\s.]", "");
         String number = kenmerk.strip();
         boolean wrongPerson = !Bsn.isValid(person);
-        boolean wrongNumber = !number.matches(NUMBER) || !number.equals(Opmaak.zonderNummers(number));
+        boolean wrongNumber = !number.matches(NUMBER) || Bsnzoeker.occursIn(number);
         if (wrongPerson || wrongNumber) {
             model.addAttribute("bsnfout", wrongPerson);
             model.addAttribute("kenmerkfout", wrongNumber);

@@ -15,6 +15,7 @@ import nl.zaakregie.overdracht.Overdrachtdienst;
 import nl.zaakregie.overdracht.Overdrachtdienst.Uitkomst;
 import nl.zaakregie.overdracht.Overdrachtontvangers;
 import nl.zaakregie.overdracht.Toestand;
+import nl.zaakregie.regie.Veldfout;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
@@ -80,7 +81,7 @@ class NieuweOverdrachtController {
             Model model) {
         Map<String, Planplek> choices = choices(who);
         Invoer input = new Invoer(zaak, ontvanger, melding.strip());
-        List<Invoerfout> wrong = wrong(input, choices);
+        List<Veldfout> wrong = wrong(input, choices);
         Planplek plek = choices.get(zaak);
         if (plek == null || !wrong.isEmpty()) {
             return page(choices, input, wrong, model);
@@ -89,7 +90,7 @@ class NieuweOverdrachtController {
         List<String> meldingen = input.melding().isEmpty() ? List.of() : List.of(input.melding());
         return switch (dienst.prepare(zaak, soort, ontvanger, meldingen)) {
             case Uitkomst.Afgewezen refused ->
-                page(choices, input, List.of(new Invoerfout("zaak", refused.reden() + ".")), model);
+                page(choices, input, List.of(new Veldfout("zaak", refused.reden() + ".")), model);
             case Uitkomst.Gelukt ready -> {
                 // when it cannot be sent it stays ready on its page, with the button to do so
                 dienst.send(ready.overdracht().id());
@@ -98,15 +99,15 @@ class NieuweOverdrachtController {
         };
     }
 
-    private List<Invoerfout> wrong(Invoer input, Map<String, Planplek> choices) {
-        List<Invoerfout> wrong = new ArrayList<>();
+    private List<Veldfout> wrong(Invoer input, Map<String, Planplek> choices) {
+        List<Veldfout> wrong = new ArrayList<>();
         if (!choices.containsKey(input.zaak())) {
-            wrong.add(new Invoerfout("zaak", "Kies het deelplan dat u overdraagt."));
+            wrong.add(new Veldfout("zaak", "Kies het deelplan dat u overdraagt."));
         }
         if (!ontvangers.list().contains(input.ontvanger())) {
-            wrong.add(new Invoerfout("ontvanger-0", "Kies wie het deelplan krijgt."));
+            wrong.add(new Veldfout("ontvanger-0", "Kies wie het deelplan krijgt."));
         }
-        Invoerfout.ofText("melding", input.melding()).ifPresent(wrong::add);
+        Veldfout.ofText("melding", input.melding(), Veldfout.LANGSTE_MELDING).ifPresent(wrong::add);
         return wrong;
     }
 
@@ -132,9 +133,9 @@ class NieuweOverdrachtController {
                 || overdracht.toestand().isOpen();
     }
 
-    private String page(Map<String, Planplek> choices, Invoer input, List<Invoerfout> wrong, Model model) {
+    private String page(Map<String, Planplek> choices, Invoer input, List<Veldfout> wrong, Model model) {
         model.addAttribute("fouten", wrong);
-        model.addAttribute("velden", wrong.stream().map(Invoerfout::veld).toList());
+        model.addAttribute("velden", wrong.stream().map(Veldfout::veld).toList());
         model.addAttribute("invoer", input);
         model.addAttribute(
                 "deelplannen",

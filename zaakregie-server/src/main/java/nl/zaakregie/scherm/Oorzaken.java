@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.zaakregie.berichtenlog.Berichtzoeker;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Recht;
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.verzending.Herverzending;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ class Oorzaken {
     private static String meaning(Herverzending.Oorzaak cause) {
         String known = Foutcode.find(cause.foutcode())
                 .map(Foutcode::omschrijving)
-                .orElseGet(() -> Opmaak.zonderNummers(cause.oorzaak()));
+                .orElseGet(() -> Bsnzoeker.mask(cause.oorzaak()));
         return Opmaak.kort(known, 90);
     }
 

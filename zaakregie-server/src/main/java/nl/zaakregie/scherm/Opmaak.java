@@ -111,11 +111,6 @@ final class Opmaak {
         return bsn.length() <= 4 ? "•••••" : "•••••" + bsn.substring(bsn.length() - 4);
     }
 
-    /** A text of another system, in which a number of a person may stand. */
-    static String zonderNummers(String text) {
-        return text.replaceAll("(?<!\\d)\\d{8,9}(?!\\d)", "•••••");
-    }
-
     static String kort(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.gebruiker.Gebruiker;
+import nl.zaakregie.regie.Veldfout;
 import nl.zaakregie.rgbz.Betrokkene;
 import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.Bsn;
@@ -82,7 +83,7 @@ class PlancheckController {
         Invoer input = new Invoer(bsn.replaceAll("[\\s.]", ""), task(taak), anders.strip());
         try {
             int done = audit.count(who, Activiteit.PLANCHECK, Duration.ofHours(1));
-            List<Invoerfout> wrong = wrong(input, done);
+            List<Veldfout> wrong = wrong(input, done);
             if (wrong.isEmpty()) {
                 model.addAttribute("uitslag", check(who, input));
                 done++;
@@ -124,20 +125,20 @@ class PlancheckController {
         return regisseur.partij().value(zkn("telefoonnummer")).orElse("");
     }
 
-    private List<Invoerfout> wrong(Invoer input, int done) {
-        List<Invoerfout> wrong = new ArrayList<>();
+    private List<Veldfout> wrong(Invoer input, int done) {
+        List<Veldfout> wrong = new ArrayList<>();
         if (!Bsn.isValid(input.bsn())) {
-            wrong.add(new Invoerfout("bsn", "Dit is geen BSN: controleer de 9 cijfers."));
+            wrong.add(new Veldfout("bsn", "Dit is geen BSN: controleer de 9 cijfers."));
         }
         if (input.taak().isEmpty()) {
-            wrong.add(new Invoerfout("taak-0", "Kies de taak waarvoor u dit nodig hebt."));
+            wrong.add(new Veldfout("taak-0", "Kies de taak waarvoor u dit nodig hebt."));
         } else if (input.taak().get() == Taak.ANDERS && input.anders().isEmpty()) {
-            wrong.add(new Invoerfout("anders", "Schrijf op welke andere taak het is."));
-        } else if (input.anders().replaceAll("[\\s.]", "").matches(".*\\d{9}.*")) {
-            wrong.add(new Invoerfout("anders", "Schrijf hier geen BSN of ander nummer van een persoon op."));
+            wrong.add(new Veldfout("anders", "Schrijf op welke andere taak het is."));
+        } else {
+            Veldfout.ofNumber("anders", input.anders()).ifPresent(wrong::add);
         }
         if (done >= perUur) {
-            wrong.add(new Invoerfout(
+            wrong.add(new Veldfout(
                     "bsn", "U deed dit uur al " + done + " controles, meer kan niet. Bel het regieteam."));
         }
         return wrong;
@@ -153,7 +154,7 @@ class PlancheckController {
                 .orElse("");
     }
 
-    private void fill(Model model, Invoer input, List<Invoerfout> wrong) {
+    private void fill(Model model, Invoer input, List<Veldfout> wrong) {
         model.addAttribute("fouten", wrong);
         model.addAttribute("bsn", input.bsn());
         model.addAttribute("anders", input.anders());

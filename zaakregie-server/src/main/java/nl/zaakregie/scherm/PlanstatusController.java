@@ -80,13 +80,9 @@ class PlanstatusController {
             return page(view, all, List.of(new Veldfout("status-0", "Kies de nieuwe status")), Optional.empty(), model);
         }
         String why = fields.getOrDefault("toelichting", "").strip();
-        if (why.length() > 1000) {
-            return page(
-                    view,
-                    all,
-                    List.of(new Veldfout("toelichting", "De toelichting is te lang")),
-                    Optional.empty(),
-                    model);
+        Optional<Veldfout> wrong = Veldfout.ofText("toelichting", why, Veldfout.LANGSTE_TOELICHTING);
+        if (wrong.isPresent()) {
+            return page(view, all, List.of(wrong.get()), Optional.empty(), model);
         }
         opdrachten.withdraw(who, id);
         Opdracht order = opdrachten.setStatus(

@@ -16,6 +16,7 @@ import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.overdracht.Overdrachtwerk;
 import nl.zaakregie.postvak.Zaakbeelden;
 import nl.zaakregie.regie.Planmaker;
+import nl.zaakregie.regie.Veldfout;
 import nl.zaakregie.scherm.Verzoekblad.Statuskeuze;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Sets the status of a zaak that a backoffice accepted, by actualiseerZaakstatus. */
 @Component
 class Statuswerk {
-    private static final int LONGEST = 1000;
-
     private final Verzoekinzage inzage;
     private final Zaakbeelden zaken;
     private final Zaakverkeer verkeer;
@@ -51,9 +50,7 @@ class Statuswerk {
         if (chosen.isEmpty()) {
             return new Uitslag(false, "Kies een status die na de huidige komt.");
         }
-        Optional<Invoerfout> wrong = toelichting.length() > LONGEST
-                ? Optional.of(new Invoerfout("toelichting", "De toelichting is te lang."))
-                : Invoerfout.ofNumber("toelichting", toelichting);
+        Optional<Veldfout> wrong = Veldfout.ofText("toelichting", toelichting, Veldfout.LANGSTE_TOELICHTING);
         if (wrong.isPresent()) {
             return new Uitslag(false, wrong.get().tekst());
         }

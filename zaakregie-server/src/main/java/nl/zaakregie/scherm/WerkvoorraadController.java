@@ -13,6 +13,7 @@ import nl.zaakregie.gebruiker.Gebruikersrol;
 import nl.zaakregie.overdracht.Overdrachtbesluit;
 import nl.zaakregie.overdracht.Overdrachtwerk;
 import nl.zaakregie.overdracht.Overdrachtwerk.Besluit;
+import nl.zaakregie.regie.Veldfout;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
@@ -126,7 +127,8 @@ class WerkvoorraadController {
         String text = accept ? toelichting.strip() : Weigerreden.text(reden, toelichting);
         Optional<String> wrong = !accept && text.isEmpty()
                 ? Optional.of("Kies een reden, of schrijf op waarom u weigert.")
-                : Invoerfout.ofText("toelichting", text).map(Invoerfout::tekst);
+                : Veldfout.ofText("toelichting", text, Veldfout.LANGSTE_MELDING)
+                        .map(Veldfout::tekst);
         if (wrong.isPresent()) {
             melding.addFlashAttribute("mislukt", wrong.get());
         } else if (besluit.decide(one.id(), accept, text).isPresent()) {

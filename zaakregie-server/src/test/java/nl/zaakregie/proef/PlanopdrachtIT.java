@@ -85,6 +85,10 @@ class PlanopdrachtIT {
         String form = address("status") + "?zaak=" + zaak;
         assertThat(regisseur.post(address("status"), Map.of("zaak", zaak)).body())
                 .contains("Kies de nieuwe status");
+        assertThat(regisseur
+                        .post(address("status"), Map.of("zaak", zaak, "status", "2", "toelichting", "van 999 990 342"))
+                        .body())
+                .contains("Schrijf hier geen BSN");
         HttpResponse<String> answer = regisseur.post(
                 address("status"),
                 Map.of("opdracht", order(form), "zaak", zaak, "status", "2", "toelichting", "Eerste gesprek gehad"));
