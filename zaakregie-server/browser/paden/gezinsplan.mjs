@@ -24,6 +24,7 @@ export default async function (scherm) {
         await scherm.look(regisseur, name);
     }
     await document(scherm, regisseur, plan);
+    await addDocument(scherm, regisseur, plan);
     await evaluation(scherm, regisseur, plan);
 
     await regisseur.goto(`${scherm.address}/app/gezinsplannen`);
@@ -61,6 +62,25 @@ async function document(scherm, page, plan) {
     if (await download.failure()) {
         scherm.problem(`a document cannot be saved: ${await download.failure()}`);
     }
+}
+
+async function addDocument(scherm, page, plan) {
+    await page.goto(`${plan}/documenten`);
+    await scherm.go(page, page.getByRole('link', { name: 'Document toevoegen' }));
+    await page.getByLabel('Titel').fill('Verslag huisbezoek november');
+    await scherm.go(page, page.getByRole('button', { name: 'Verstuur' }));
+    await scherm.look(page, 'plan-document-fout');
+    await page.getByLabel('Soort document').fill('Verslag');
+    await page.getByLabel('Bestand', { exact: true }).setInputFiles({
+        name: 'verslag.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4 verslag van het huisbezoek'),
+    });
+    await scherm.go(page, page.getByRole('button', { name: 'Verstuur' }));
+    if (!(await page.getByRole('link', { name: 'Verslag huisbezoek november' }).count())) {
+        scherm.problem('a document that was added does not show');
+    }
+    await scherm.look(page, 'plan-document-toegevoegd');
 }
 
 async function evaluation(scherm, page, plan) {

@@ -31,6 +31,7 @@ export default async function (scherm) {
     await regisseur.getByLabel('Naam van het plan').fill('Gezin Proefdijk');
     await regisseur.getByLabel('Gepland einde').fill('2027-06-30');
     await scherm.go(regisseur, regisseur.getByRole('button', { name: /^Verder naar/ }));
+    await documents(scherm, regisseur);
 
     await regisseur.goto(`${scherm.address}/app/gezinsplannen`);
     await scherm.look(regisseur, 'gezinsplannen-concept');
@@ -44,4 +45,20 @@ export default async function (scherm) {
         scherm.problem('the plan that was made does not open');
     }
     await scherm.look(regisseur, 'gezinsplan-leeg');
+}
+
+/** A step that may be passed over: here with a document that is right at the second try. */
+async function documents(scherm, page) {
+    await page.getByLabel('Soort document').fill('Verslag');
+    await page.getByLabel('Bestand', { exact: true }).setInputFiles({
+        name: 'verslag-eerste-gesprek.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Verslag van het eerste gesprek met het gezin.'),
+    });
+    await scherm.go(page, page.getByRole('button', { name: 'Voeg dit document toe' }));
+    await scherm.look(page, 'nieuw-gezinsplan-4-fout');
+    await page.getByLabel('Titel').fill('Verslag eerste gesprek');
+    await scherm.go(page, page.getByRole('button', { name: 'Voeg dit document toe' }));
+    await scherm.look(page, 'nieuw-gezinsplan-4');
+    await scherm.go(page, page.getByRole('button', { name: /^Verder naar/ }));
 }

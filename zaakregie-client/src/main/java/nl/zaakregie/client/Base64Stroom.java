@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Reads bytes as base64 on one line (interop 13), piece by piece. */
-final class Base64Stroom extends InputStream {
+public final class Base64Stroom extends InputStream {
     /** A multiple of three: no padding in between. */
     private static final int PIECE = 48 * 1024;
 
@@ -16,7 +16,8 @@ final class Base64Stroom extends InputStream {
     private byte[] encoded = new byte[0];
     private int position;
 
-    Base64Stroom(InputStream source) {
+    /** The base64 of what this source has; closing it closes the source. */
+    public Base64Stroom(InputStream source) {
         this.source = source;
     }
 

@@ -21,12 +21,14 @@ import tools.jackson.databind.ObjectMapper;
 public class Concepten {
     private final JdbcTemplate jdbc;
     private final Verzegeling seal;
+    private final Bestanden bestanden;
     private final Regieinstellingen settings;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
 
-    Concepten(JdbcTemplate jdbc, Verzegeling seal, Regieinstellingen settings, Clock clock) {
+    Concepten(JdbcTemplate jdbc, Verzegeling seal, Bestanden bestanden, Regieinstellingen settings, Clock clock) {
         this.jdbc = jdbc;
+        this.bestanden = bestanden;
         this.seal = seal;
         this.settings = settings;
         this.clock = clock;
@@ -83,7 +85,9 @@ public class Concepten {
                 who.naam());
     }
 
+    /** Forgets a concept, and the files that were chosen for it and not sent. */
     public void remove(Gebruiker who, UUID id) {
+        find(who, id).ifPresent(kept -> kept.concept().documenten().forEach(d -> bestanden.remove(who, d.id())));
         jdbc.update("delete from plan_concept where id = ? and gebruiker = ?", id, who.naam());
     }
 
@@ -101,5 +105,6 @@ public class Concepten {
         Timestamp before = Timestamp.from(clock.instant().minus(settings.bewaartermijnConcept()));
         jdbc.update("delete from plan_concept where gewijzigd < ?", before);
         jdbc.update("delete from opdracht where gewijzigd < ?", before);
+        bestanden.dropBefore(before);
     }
 }

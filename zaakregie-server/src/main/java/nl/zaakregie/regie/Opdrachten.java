@@ -9,14 +9,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.zaakregie.bericht.Service;
+import nl.zaakregie.client.zaak.Documentidentificatie;
 import nl.zaakregie.client.zaak.NieuweZaak;
 import nl.zaakregie.client.zaak.Statuszetting;
 import nl.zaakregie.client.zaak.Zaakbericht;
 import nl.zaakregie.client.zaak.Zaakverwijzing;
 import nl.zaakregie.gebruiker.Gebruiker;
+import nl.zaakregie.opslag.Inhoud;
 import nl.zaakregie.opslag.Ruwbericht;
+import nl.zaakregie.regie.Bestanden.Bestand;
 import nl.zaakregie.regie.Opdracht.Toestand;
 import nl.zaakregie.regie.Opdrachttabel.Gemaakt;
+import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.stuf.Zaakidentificatie;
 import nl.zaakregie.verzending.Oordeel;
 import nl.zaakregie.verzending.Wisseling;
@@ -30,9 +34,11 @@ import org.springframework.stereotype.Component;
 public class Opdrachten {
     private final Opdrachttabel table;
     private final Zaaksysteem zaaksysteem;
+    private final Bestanden bestanden;
 
-    Opdrachten(Opdrachttabel table, Zaaksysteem zaaksysteem) {
+    Opdrachten(Opdrachttabel table, Zaaksysteem zaaksysteem, Bestanden bestanden) {
         this.table = table;
+        this.bestanden = bestanden;
         this.zaaksysteem = zaaksysteem;
     }
 
@@ -50,10 +56,7 @@ public class Opdrachten {
     public Opdracht create(Gebruiker who, UUID id, String soort, Function<Zaakidentificatie, NieuweZaak> zaak) {
         return carryOut(
                 who,
-                id,
-                soort,
-                "",
-                Service.CREEER_ZAAK,
+                new Werk(id, soort, "", Service.CREEER_ZAAK, Optional.empty()),
                 () -> number(who, id)
                         .map(number -> zaaksysteem.zaakberichten(who).creeerZaak(zaak.apply(number))));
     }
@@ -62,11 +65,37 @@ public class Opdrachten {
     public Opdracht setStatus(Gebruiker who, UUID id, Zaakverwijzing zaak, Statuszetting status) {
         return carryOut(
                 who,
-                id,
-                "status",
-                zaak.identificatie().value(),
-                Service.ACTUALISEER_ZAAKSTATUS,
+                new Werk(
+                        id,
+                        "status",
+                        zaak.identificatie().value(),
+                        Service.ACTUALISEER_ZAAKSTATUS,
+                        Optional.empty()),
                 () -> Optional.of(zaaksysteem.zaakberichten(who).actualiseerZaakstatus(zaak, status)));
+    }
+
+    /**
+     * genereerDocumentIdentificatie, then voegZaakdocumentToe with the file that was kept for this order; when it has arrived,
+     * the file is no longer kept here.
+     */
+    public Opdracht addDocument(Gebruiker who, UUID id, Documentwens document, Bestand file) {
+        Inhoud content = bestanden.content(file);
+        Opdracht order = carryOut(
+                who,
+                new Werk(
+                        id,
+                        "document",
+                        document.zaak().identificatie().value(),
+                        Service.VOEG_ZAAKDOCUMENT_TOE,
+                        Optional.of(content)),
+                () -> documentNumber(who, id)
+                        .map(number -> zaaksysteem
+                                .documentberichten(who)
+                                .voegToe(document.make(who, number, file.naam(), file.soort(), content))));
+        if (order.isGelukt()) {
+            bestanden.remove(who, id);
+        }
+        return order;
     }
 
     /** What was sent is mended: a message that was answered with a fault is not offered again. */
@@ -74,21 +103,22 @@ public class Opdrachten {
         table.withdraw(who, id);
     }
 
-    private Opdracht carryOut(
-            Gebruiker who,
-            UUID id,
-            String soort,
-            String zaak,
-            Service service,
-            Supplier<Optional<Zaakbericht>> making) {
-        if (table.claim(who, id, soort, zaak)) {
+    /**
+     * What is to be done.
+     *
+     * @param inhoud goes in the place of its hash in the message
+     */
+    private record Werk(UUID id, String soort, String zaak, Service service, Optional<Inhoud> inhoud) {}
+
+    private Opdracht carryOut(Gebruiker who, Werk work, Supplier<Optional<Zaakbericht>> making) {
+        if (table.claim(who, work.id(), work.soort(), work.zaak())) {
             try {
-                message(id, making).ifPresent(message -> send(who, id, service, message));
+                message(work.id(), making).ifPresent(message -> send(who, work, message));
             } finally {
-                table.release(id);
+                table.release(work.id());
             }
         }
-        return table.find(who, id).orElseThrow(() -> new IllegalArgumentException("The order is somebody else's"));
+        return table.find(who, work.id()).orElseThrow(() -> new IllegalArgumentException("The order is somebody else's"));
     }
 
     /** The message that was made before, else a new one, which is kept before anything is sent. */
@@ -102,11 +132,14 @@ public class Opdrachten {
         return fresh;
     }
 
-    private void send(Gebruiker who, UUID id, Service service, Gemaakt message) {
-        String zaak = table.find(who, id).map(Opdracht::zaak).orElse("");
-        Wisseling answer = zaaksysteem.send(service, zaak, message.referentienummer(), message.envelop());
+    private void send(Gebruiker who, Werk work, Gemaakt message) {
+        String zaak = table.find(who, work.id()).map(Opdracht::zaak).orElse("");
+        String number = message.referentienummer();
+        Wisseling answer = work.inhoud()
+                .map(content -> zaaksysteem.send(work.service(), zaak, number, message.envelop(), content))
+                .orElseGet(() -> zaaksysteem.send(work.service(), zaak, number, message.envelop()));
         try (Ruwbericht body = answer.antwoord()) {
-            finish(id, answer.oordeel());
+            finish(work.id(), answer.oordeel());
         }
     }
 
@@ -132,24 +165,45 @@ public class Opdrachten {
         if (before.isPresent()) {
             return before;
         }
-        Wisseling answer = zaaksysteem.send(zaaksysteem.zaakberichten(who).genereerZaakIdentificatie(), "");
+        Optional<Zaakidentificatie> fresh = ask(
+                id,
+                "",
+                zaaksysteem.zaakberichten(who).genereerZaakIdentificatie(),
+                answer -> answer.value(zkn("zaak"), zkn("identificatie")).flatMap(Zaakidentificatie::parse));
+        fresh.ifPresent(number -> table.keepNumber(id, number.value()));
+        return fresh;
+    }
+
+    private Optional<Documentidentificatie> documentNumber(Gebruiker who, UUID id) {
+        Optional<Documentidentificatie> before = table.findDocumentNumber(id);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Documentidentificatie> fresh = ask(
+                id,
+                table.find(who, id).map(Opdracht::zaak).orElse(""),
+                zaaksysteem.documentberichten(who).genereerDocumentIdentificatie(),
+                answer -> answer.value(zkn("document"), zkn("identificatie")).flatMap(Documentidentificatie::parse));
+        fresh.ifPresent(number -> table.keepDocumentNumber(id, number));
+        return fresh;
+    }
+
+    private <T> Optional<T> ask(
+            UUID id, String zaak, Zaakbericht question, Function<StufElement, Optional<T>> reading) {
+        Wisseling answer = zaaksysteem.send(question, zaak);
         try (Ruwbericht body = answer.antwoord()) {
-            if (answer.oordeel() instanceof Oordeel.Aangenomen accepted) {
-                Optional<Zaakidentificatie> number = accepted.antwoord()
-                        .value(zkn("zaak"), zkn("identificatie"))
-                        .flatMap(Zaakidentificatie::parse);
-                if (number.isPresent()) {
-                    table.keepNumber(id, number.get().value());
-                    return number;
-                }
+            Optional<T> number = answer.oordeel() instanceof Oordeel.Aangenomen accepted
+                    ? reading.apply(accepted.antwoord())
+                    : Optional.empty();
+            if (number.isEmpty()) {
+                String why = Uitleg.of(answer.oordeel());
+                table.finish(
+                        id,
+                        Toestand.NIEUW,
+                        answer.foutcode(),
+                        why.isEmpty() ? "Het zaaksysteem gaf geen bruikbaar nummer." : why);
             }
-            String why = Uitleg.of(answer.oordeel());
-            table.finish(
-                    id,
-                    Toestand.NIEUW,
-                    answer.foutcode(),
-                    why.isEmpty() ? "Het zaaksysteem gaf geen bruikbaar nummer." : why);
-            return Optional.empty();
+            return number;
         }
     }
 }

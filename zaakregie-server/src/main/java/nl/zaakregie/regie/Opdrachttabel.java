@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.berichtenlog.Verzegeling;
+import nl.zaakregie.client.zaak.Documentidentificatie;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.regie.Opdracht.Toestand;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ class Opdrachttabel {
 
     void keepNumber(UUID id, String zaak) {
         jdbc.update("update opdracht set zaakidentificatie = ? where id = ?", zaak, id);
+    }
+
+    Optional<Documentidentificatie> findDocumentNumber(UUID id) {
+        return jdbc.queryForList("select documentidentificatie from opdracht where id = ?", String.class, id).stream()
+                .flatMap(number -> Documentidentificatie.parse(number).stream())
+                .findFirst();
+    }
+
+    void keepDocumentNumber(UUID id, Documentidentificatie document) {
+        jdbc.update("update opdracht set documentidentificatie = ? where id = ?", document.value(), id);
     }
 
     /** Before it is sent for the first time: from now on its fate is not known. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param omschrijving     what the plan is called
  * @param startdatum       jjjj-mm-dd
  * @param einddatumGepland jjjj-mm-dd
+ * @param documenten       to be sent when the plan has its number
  */
 public record Planconcept(
         List<Persoonregel> clienten,
@@ -21,21 +22,23 @@ public record Planconcept(
         String omschrijving,
         String toelichting,
         String startdatum,
-        String einddatumGepland) {
+        String einddatumGepland,
+        List<Documentregel> documenten) {
 
     public Planconcept {
         clienten = List.copyOf(clienten);
         belanghebbenden = List.copyOf(belanghebbenden);
+        documenten = documenten == null ? List.of() : List.copyOf(documenten); // a concept of before there were any
     }
 
     /** Where everybody begins: room for one client. */
     public static Planconcept empty(String startdatum) {
-        return new Planconcept(List.of(Persoonregel.EMPTY), List.of(), false, "", "", startdatum, "");
+        return new Planconcept(List.of(Persoonregel.EMPTY), List.of(), false, "", "", startdatum, "", List.of());
     }
 
     public Planconcept withClienten(List<Persoonregel> newClienten) {
         return new Planconcept(
-                newClienten, belanghebbenden, zelfUitvoerend, omschrijving, toelichting, startdatum, einddatumGepland);
+                newClienten, belanghebbenden, zelfUitvoerend, omschrijving, toelichting, startdatum, einddatumGepland, documenten);
     }
 
     public Planconcept withRollen(List<Persoonregel> newBelanghebbenden, boolean newZelfUitvoerend) {
@@ -46,7 +49,8 @@ public record Planconcept(
                 omschrijving,
                 toelichting,
                 startdatum,
-                einddatumGepland);
+                einddatumGepland,
+                documenten);
     }
 
     public Planconcept withPlanning(
@@ -58,7 +62,20 @@ public record Planconcept(
                 newOmschrijving,
                 newToelichting,
                 newStartdatum,
-                newEinddatum);
+                newEinddatum,
+                documenten);
+    }
+
+    public Planconcept withDocumenten(List<Documentregel> newDocumenten) {
+        return new Planconcept(
+                clienten,
+                belanghebbenden,
+                zelfUitvoerend,
+                omschrijving,
+                toelichting,
+                startdatum,
+                einddatumGepland,
+                newDocumenten);
     }
 
     /** Nothing of the family: this text may reach a log. */

@@ -57,7 +57,7 @@ final class Conceptformulier {
                         people(concept.belanghebbenden()), text("zelf").equals("ja"));
             case PLANNING ->
                 concept.withPlanning(text("omschrijving"), text("toelichting"), text("startdatum"), text("einddatum"));
-            case CONTROLEREN -> concept;
+            case DOCUMENTEN, CONTROLEREN -> concept;
         };
     }
 

@@ -15,6 +15,7 @@ enum Conceptstap {
     CLIENTEN("Cliënten"),
     ROLLEN("Rollen"),
     PLANNING("Planning"),
+    DOCUMENTEN("Documenten"),
     CONTROLEREN("Controleren");
 
     private final String naam;
@@ -54,7 +55,7 @@ enum Conceptstap {
             case CLIENTEN -> Conceptcontrole.clienten(concept);
             case ROLLEN -> Conceptcontrole.rollen(concept);
             case PLANNING -> Conceptcontrole.planning(concept);
-            case CONTROLEREN -> List.of();
+            case DOCUMENTEN, CONTROLEREN -> List.of();
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.regie.Concepten;
 import nl.zaakregie.regie.Concepten.Bewaard;
+import nl.zaakregie.regie.Documentregel;
 import nl.zaakregie.regie.Opdracht;
 import nl.zaakregie.regie.Opdrachten;
 import nl.zaakregie.regie.Persoonregel;
@@ -25,6 +26,7 @@ import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
 import nl.zaakregie.verwerking.Verwerkingslog;
 import nl.zaakregie.zaak.Planinzage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,10 +44,20 @@ class NieuwGezinsplanController {
 
     private final Concepten concepten;
     private final Opdrachten opdrachten;
+    private final Conceptdocumenten documenten;
+    private final Documentinvoer invoer;
     private final Planinzage plannen;
     private final Verwerkingslog log;
 
-    NieuwGezinsplanController(Concepten concepten, Opdrachten opdrachten, Planinzage plannen, Verwerkingslog log) {
+    NieuwGezinsplanController(
+            Concepten concepten,
+            Opdrachten opdrachten,
+            Conceptdocumenten documenten,
+            Documentinvoer invoer,
+            Planinzage plannen,
+            Verwerkingslog log) {
+        this.documenten = documenten;
+        this.invoer = invoer;
         this.concepten = concepten;
         this.opdrachten = opdrachten;
         this.plannen = plannen;
@@ -67,11 +79,15 @@ class NieuwGezinsplanController {
             @AuthenticationPrincipal Gebruiker who,
             @PathVariable UUID concept,
             @PathVariable String stap,
+            @RequestParam(name = "te-groot", required = false) @Nullable String tooLarge,
             Model model) {
         Conceptstap step = step(stap);
+        if (tooLarge != null) {
+            model.addAttribute(ConceptdocumentController.FOUTEN, List.of(invoer.tooLarge()));
+        }
         Optional<Opdracht> order = opdrachten.find(who, concept);
         if (order.filter(Opdracht::isGelukt).isPresent()) {
-            return done(order.get(), model);
+            return done(who, order.get(), model);
         }
         if (order.filter(Opdracht::isVast).isPresent() && step != Conceptstap.CONTROLEREN) {
             return to(concept, Conceptstap.CONTROLEREN);
@@ -83,7 +99,14 @@ class NieuwGezinsplanController {
         return Conceptstap.find(pad).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
-    private static String done(Opdracht order, Model model) {
+    private String done(Gebruiker who, Opdracht order, Model model) {
+        model.addAttribute("concept", order.id());
+        model.addAttribute(
+                "documenten",
+                concepten
+                        .find(who, order.id())
+                        .map(kept -> documenten.rows(who, kept.concept()))
+                        .orElse(List.of()));
         model.addAttribute("zaak", order.zaak());
         model.addAttribute("tijd", Opmaak.moment(order.gewijzigd()));
         return "nieuw-gezinsplan-klaar";
@@ -103,6 +126,7 @@ class NieuwGezinsplanController {
             return to(concept, Conceptstap.CONTROLEREN);
         }
         if (order.filter(Opdracht::isGelukt).isPresent()) {
+            documenten.send(who, concept, order.get());
             return to(concept, Conceptstap.CONTROLEREN);
         }
         Conceptformulier form = new Conceptformulier(fields);
@@ -134,14 +158,15 @@ class NieuwGezinsplanController {
         Opdracht order =
                 opdrachten.create(who, concept, "gezinsplan", number -> Planmaker.gezinsplan(typed, who, number));
         if (order.isGelukt()) {
-            concepten.remove(who, concept);
+            documenten.send(who, concept, order);
         }
         return to(concept, Conceptstap.CONTROLEREN);
     }
 
     @PostMapping(BASE + "/{concept}")
     String discard(@AuthenticationPrincipal Gebruiker who, @PathVariable UUID concept) {
-        if (opdrachten.find(who, concept).filter(Opdracht::isVast).isEmpty()) {
+        Optional<Opdracht> order = opdrachten.find(who, concept);
+        if (order.filter(o -> o.isVast() && !o.isGelukt()).isEmpty()) {
             concepten.remove(who, concept);
         }
         return "redirect:/app/gezinsplannen";
@@ -166,6 +191,10 @@ class NieuwGezinsplanController {
         model.addAttribute("bewaard", Opmaak.moment(kept.gewijzigd()));
         model.addAttribute("plan", concept);
         model.addAttribute("fouten", faults ? wrong : List.of());
+        if (step == Conceptstap.DOCUMENTEN) {
+            documents(who, model);
+        }
+        model.addAttribute("documenten", documenten.rows(who, concept));
         List<Persoonregel> lines = step == Conceptstap.ROLLEN ? concept.belanghebbenden() : concept.clienten();
         model.addAttribute("mensen", Conceptweergave.people(lines, wrong, faults, running));
         model.addAttribute(
@@ -175,6 +204,19 @@ class NieuwGezinsplanController {
         model.addAttribute("opdracht", order.orElse(null));
         model.addAttribute("vergeten", Conceptstap.firstWrong(concept).orElse(null));
         return "nieuw-gezinsplan";
+    }
+
+    /** What was typed of a document and not added yet, with what is wrong with it. */
+    private void documents(Gebruiker who, Model model) {
+        invoer.fill(
+                who,
+                model.getAttribute(ConceptdocumentController.REGEL) instanceof Documentregel line
+                        ? line
+                        : Documentinvoer.empty(),
+                model);
+        if (model.getAttribute(ConceptdocumentController.FOUTEN) instanceof List<?> faults) {
+            model.addAttribute("fouten", faults);
+        }
     }
 
     /** The running plans of each client, looked at with the reasons that were given to go on. */

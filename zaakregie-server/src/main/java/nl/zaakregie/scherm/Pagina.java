@@ -33,6 +33,9 @@ enum Pagina {
             "/app/gezinsplannen/{identificatie}/documenten/{zaak}/{document}",
             Recht.GEZINSPLAN_LEZEN,
             ""),
+    PLANDOCUMENT_NIEUW(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/document", Recht.GEZINSPLAN_WIJZIGEN, ""),
+    PLANDOCUMENT_TOEVOEGEN(
+            HttpMethod.POST, "/app/gezinsplannen/{identificatie}/document", Recht.GEZINSPLAN_WIJZIGEN, ""),
     PLANEVALUATIE(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/evaluatie", Recht.GEZINSPLAN_WIJZIGEN, ""),
     PLANEVALUATIE_ZETTEN(
             HttpMethod.POST, "/app/gezinsplannen/{identificatie}/evaluatie", Recht.GEZINSPLAN_WIJZIGEN, ""),
@@ -43,6 +46,8 @@ enum Pagina {
     NIEUW_GEZINSPLAN(HttpMethod.POST, "/app/nieuw-gezinsplan", Recht.GEZINSPLAN_WIJZIGEN, ""),
     NIEUW_GEZINSPLAN_STAP(HttpMethod.GET, "/app/nieuw-gezinsplan/{concept}/{stap}", Recht.GEZINSPLAN_WIJZIGEN, ""),
     NIEUW_GEZINSPLAN_BEWAREN(HttpMethod.POST, "/app/nieuw-gezinsplan/{concept}/{stap}", Recht.GEZINSPLAN_WIJZIGEN, ""),
+    NIEUW_GEZINSPLAN_DOCUMENT(
+            HttpMethod.POST, "/app/nieuw-gezinsplan/{concept}/documenten", Recht.GEZINSPLAN_WIJZIGEN, ""),
     NIEUW_GEZINSPLAN_WEG(HttpMethod.POST, "/app/nieuw-gezinsplan/{concept}", Recht.GEZINSPLAN_WIJZIGEN, ""),
     OVERZICHT(HttpMethod.GET, "/app/overzicht", Recht.OVERZICHT, "Overzicht"),
     PLANCHECK(HttpMethod.GET, "/app/plancheck", Recht.PLANCHECK, "Plancheck"),

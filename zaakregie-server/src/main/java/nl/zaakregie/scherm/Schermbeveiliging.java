@@ -5,10 +5,13 @@ package nl.zaakregie.scherm;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
+import nl.zaakregie.regie.Regieinstellingen;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -39,6 +42,15 @@ class Schermbeveiliging implements WebMvcConfigurer {
         var filter = new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
         filter.addUrlPatterns("/app/*");
         filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return filter;
+    }
+
+    /** Before Spring Security, which reads the fields of a form to find its token. */
+    @Bean
+    FilterRegistrationBean<Uploadgrens> uploadgrens(Regieinstellingen settings) {
+        var filter = new FilterRegistrationBean<>(new Uploadgrens(settings.grootsteBestand()));
+        filter.addUrlPatterns("/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 

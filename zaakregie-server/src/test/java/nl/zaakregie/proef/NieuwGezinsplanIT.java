@@ -27,6 +27,7 @@ class NieuwGezinsplanIT {
     private static final String TWEEDE = "999999928";
     private static final String DERDE = "999999941";
     private static final String OTHER = "999999953";
+    private static final String VIERDE = "999999965";
 
     private final JdbcTemplate jdbc = Schermserver.server().jdbc();
     private final Bezoeker regisseur = Bezoeker.demo("regisseur");
@@ -68,7 +69,8 @@ class NieuwGezinsplanIT {
         assertThat(path(step(concept, "clienten", client(bsn, "Proefdijk")))).endsWith("/rollen");
         assertThat(path(step(concept, "rollen", Map.of("zelf", "ja", "actie", "verder"))))
                 .endsWith("/planning");
-        assertThat(path(step(concept, "planning", planning(naam)))).endsWith("/controleren");
+        assertThat(path(step(concept, "planning", planning(naam)))).endsWith("/documenten");
+        assertThat(path(step(concept, "documenten", Map.of("actie", "verder")))).endsWith("/controleren");
         return concept;
     }
 
@@ -104,6 +106,40 @@ class NieuwGezinsplanIT {
                         Long.class,
                         concept.substring(concept.lastIndexOf('/') + 1)))
                 .as("the concept is gone")
+                .isZero();
+    }
+
+    @Test
+    void documentsAreKeptWithTheConceptAndSentAfterThePlan() {
+        String concept = ready(VIERDE, "Proefplan met documenten");
+        Map<String, String> fields = Map.of(
+                "titel", "Verslag van de proef", "gemaakt", "2026-11-02", "vertrouwelijkheid", "INTERN", "actie", "erbij");
+        byte[] content = "%PDF-1.4 verslag".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(path(regisseur.upload(concept + "/documenten", fields, "verslag.pdf", content)))
+                .endsWith("/documenten");
+        assertThat(path(regisseur.upload(
+                        concept + "/documenten", Map.of("actie", "erbij", "gemaakt", "2026-11-02"), "brief.exe", content)))
+                .endsWith("/documenten");
+        assertThat(regisseur.get(concept + "/documenten").body())
+                .contains("Verslag van de proef", "verslag.pdf, 640 kB", "Geef het document een titel", "Dit soort bestand");
+        assertThat(jdbc.queryForList("""
+                        select d.inhoud from plan_bestandsdeel d join plan_bestand b on b.id = d.bestand
+                        where b.grootte = ?""", byte[].class, content.length))
+                .as("encrypted, in pieces")
+                .hasSize(3)
+                .allSatisfy(piece ->
+                        assertThat(new String(piece, StandardCharsets.ISO_8859_1)).doesNotContain("verslag"));
+        assertThat(regisseur.get(concept + "/controleren").body()).contains("Verslag van de proef");
+        step(concept, "controleren", Map.of());
+        assertThat(regisseur.get(concept + "/controleren").body())
+                .contains("Vastgelegd als")
+                .doesNotContain("Nog niet verstuurd");
+        assertThat(jdbc.queryForMap("""
+                        select d.titel, z.omschrijving from document d join document_zaak k on k.document_id = d.id
+                        join zaak z on z.identificatie = k.zaakidentificatie where d.titel = 'Verslag van de proef'"""))
+                .containsEntry("omschrijving", "Proefplan met documenten");
+        assertThat(jdbc.queryForObject("select count(*) from plan_bestand where grootte = ?", Long.class, content.length))
+                .as("no longer kept here")
                 .isZero();
     }
 

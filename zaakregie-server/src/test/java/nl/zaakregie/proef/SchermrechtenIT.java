@@ -29,7 +29,7 @@ class SchermrechtenIT {
     private static final Map<String, Set<String>> MATRIX = new TreeMap<>();
 
     static {
-        for (String page : List.of("deelplan", "status")) {
+        for (String page : List.of("deelplan", "status", "document")) {
             matrix("regisseur", "GET /app/gezinsplannen/{identificatie}/" + page);
             matrix("regisseur", "POST /app/gezinsplannen/{identificatie}/" + page);
         }
@@ -62,6 +62,7 @@ class SchermrechtenIT {
         matrix("regisseur", "POST /app/nieuw-gezinsplan");
         matrix("regisseur", "GET /app/nieuw-gezinsplan/{concept}/{stap}");
         matrix("regisseur", "POST /app/nieuw-gezinsplan/{concept}/{stap}");
+        matrix("regisseur", "POST /app/nieuw-gezinsplan/{concept}/documenten");
         matrix("regisseur", "POST /app/nieuw-gezinsplan/{concept}");
         matrix("regisseur", "GET /app/gezinsplannen/{identificatie}/evaluatie");
         matrix("regisseur", "POST /app/gezinsplannen/{identificatie}/evaluatie");
