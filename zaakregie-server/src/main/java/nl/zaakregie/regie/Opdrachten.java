@@ -65,12 +65,7 @@ public class Opdrachten {
     public Opdracht setStatus(Gebruiker who, UUID id, Zaakverwijzing zaak, Statuszetting status) {
         return carryOut(
                 who,
-                new Werk(
-                        id,
-                        "status",
-                        zaak.identificatie().value(),
-                        Service.ACTUALISEER_ZAAKSTATUS,
-                        Optional.empty()),
+                new Werk(id, "status", zaak.identificatie().value(), Service.ACTUALISEER_ZAAKSTATUS, Optional.empty()),
                 () -> Optional.of(zaaksysteem.zaakberichten(who).actualiseerZaakstatus(zaak, status)));
     }
 
@@ -118,7 +113,8 @@ public class Opdrachten {
                 table.release(work.id());
             }
         }
-        return table.find(who, work.id()).orElseThrow(() -> new IllegalArgumentException("The order is somebody else's"));
+        return table.find(who, work.id())
+                .orElseThrow(() -> new IllegalArgumentException("The order is somebody else's"));
     }
 
     /** The message that was made before, else a new one, which is kept before anything is sent. */

@@ -70,8 +70,13 @@ class Opdrachttabel {
     }
 
     Optional<Documentidentificatie> findDocumentNumber(UUID id) {
-        return jdbc.queryForList("select documentidentificatie from opdracht where id = ?", String.class, id).stream()
-                .flatMap(number -> Documentidentificatie.parse(number).stream())
+        return jdbc
+                .query(
+                        "select documentidentificatie from opdracht where id = ?",
+                        (row, n) -> Documentidentificatie.parse(row.getString(1)),
+                        id)
+                .stream()
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

@@ -38,7 +38,14 @@ public record Planconcept(
 
     public Planconcept withClienten(List<Persoonregel> newClienten) {
         return new Planconcept(
-                newClienten, belanghebbenden, zelfUitvoerend, omschrijving, toelichting, startdatum, einddatumGepland, documenten);
+                newClienten,
+                belanghebbenden,
+                zelfUitvoerend,
+                omschrijving,
+                toelichting,
+                startdatum,
+                einddatumGepland,
+                documenten);
     }
 
     public Planconcept withRollen(List<Persoonregel> newBelanghebbenden, boolean newZelfUitvoerend) {

@@ -118,8 +118,7 @@ public class Zaaksysteem {
         return new Wisseling(new Oordeel.Stil(cause), 0, Ruwbericht.of("", new byte[0]), new byte[0]);
     }
 
-    private Wisseling send(
-            Service service, String zaak, String referentienummer, byte[] envelop, Ruwbericht body) {
+    private Wisseling send(Service service, String zaak, String referentienummer, byte[] envelop, Ruwbericht body) {
         return direct.exchange(new Doorvoer(
                 ZAAKSYSTEEM,
                 REGIESYSTEEM,

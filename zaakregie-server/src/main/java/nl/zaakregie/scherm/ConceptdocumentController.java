@@ -83,8 +83,8 @@ class ConceptdocumentController {
             @Nullable MultipartFile file,
             RedirectAttributes next) {
         Documentinvoer.Ingevuld typed = invoer.read(who, fields, file);
-        boolean there =
-                kept.documenten().stream().anyMatch(d -> d.id().equals(typed.regel().id()));
+        boolean there = kept.documenten().stream()
+                .anyMatch(d -> d.id().equals(typed.regel().id()));
         List<Veldfout> faults = kept.documenten().size() < MOST || there
                 ? typed.fouten()
                 : List.of(new Veldfout("bestand", "Er kunnen hoogstens " + MOST + " documenten bij een nieuw plan."));

@@ -55,17 +55,15 @@ class Documentinvoer {
 
     /** Whether somebody began to fill in the fields. */
     static boolean isBegun(Map<String, String> fields, @Nullable MultipartFile file) {
-        return chosen(file) || !text(fields, "titel").isEmpty() || !text(fields, "soort").isEmpty();
+        return chosen(file)
+                || !text(fields, "titel").isEmpty()
+                || !text(fields, "soort").isEmpty();
     }
 
     /** The fields of a document that nobody described yet. */
     static Documentregel empty() {
         return new Documentregel(
-                UUID.randomUUID(),
-                "",
-                "",
-                Opmaak.today().toString(),
-                VertrouwelijkAanduiding.VERTROUWELIJK.name());
+                UUID.randomUUID(), "", "", Opmaak.today().toString(), VertrouwelijkAanduiding.VERTROUWELIJK.name());
     }
 
     /** Reads the fields, and keeps the file when it is good. */
@@ -130,7 +128,8 @@ class Documentinvoer {
         }
         return Veldfout.ofNumber("bestand", name).isEmpty()
                 ? Optional.empty()
-                : fault("In de naam van het bestand staat een BSN of ander nummer van een persoon. Geef het een andere naam.");
+                : fault(
+                        "In de naam van het bestand staat een BSN of ander nummer van een persoon. Geef het een andere naam.");
     }
 
     private static Optional<Veldfout> fault(String text) {
@@ -139,9 +138,7 @@ class Documentinvoer {
 
     /** The fault that a file is larger than may be sent. */
     Veldfout tooLarge() {
-        return new Veldfout(
-                "bestand",
-                "Dit bestand is te groot: hoogstens " + largest() + ".");
+        return new Veldfout("bestand", "Dit bestand is te groot: hoogstens " + largest() + ".");
     }
 
     private String largest() {
@@ -173,7 +170,8 @@ class Documentinvoer {
                 "gekozen",
                 bestanden
                         .find(who, line.id())
-                        .map(b -> b.naam() + " (" + Opmaak.grootte(b.verwijzing().grootte()) + ")")
+                        .map(b ->
+                                b.naam() + " (" + Opmaak.grootte(b.verwijzing().grootte()) + ")")
                         .orElse(""));
         model.addAttribute("grootste", largest());
         model.addAttribute("bestandssoorten", "." + String.join(",.", new TreeSet<>(settings.bestandssoorten())));

@@ -138,8 +138,8 @@ class PlancheckController {
             Veldfout.ofNumber("anders", input.anders()).ifPresent(wrong::add);
         }
         if (done >= perUur) {
-            wrong.add(new Veldfout(
-                    "bsn", "U deed dit uur al " + done + " controles, meer kan niet. Bel het regieteam."));
+            wrong.add(
+                    new Veldfout("bsn", "U deed dit uur al " + done + " controles, meer kan niet. Bel het regieteam."));
         }
         return wrong;
     }

@@ -94,12 +94,14 @@ class PlandocumentController {
 
     private static String done(String identificatie, Documentregel line, RedirectAttributes melding) {
         melding.addFlashAttribute(
-                "gedaan", "Document toegevoegd: " + line.titel() + ". Systemen met een abonnement krijgen een melding.");
+                "gedaan",
+                "Document toegevoegd: " + line.titel() + ". Systemen met een abonnement krijgen een melding.");
         return "redirect:/app/gezinsplannen/" + identificatie + "/documenten";
     }
 
     private static Onderdeel part(Planweergave view, String zaak) {
-        return view.plan().all()
+        return view.plan()
+                .all()
                 .filter(o -> o.zaak().identificatie().filter(zaak::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -113,12 +115,11 @@ class PlandocumentController {
         model.addAttribute("opdracht", order.orElse(null));
         model.addAttribute(
                 "zaken",
-                view.plan().all()
+                view.plan()
+                        .all()
                         .filter(o -> !o.gesloten() || o == part)
                         .map(o -> new Zaakkeuze(
-                                o.zaak().identificatie().orElse(""),
-                                o.zaak().text("omschrijving"),
-                                o == part))
+                                o.zaak().identificatie().orElse(""), o.zaak().text("omschrijving"), o == part))
                         .toList());
         return "plandocument";
     }

@@ -15,6 +15,8 @@ import nl.zaakregie.bericht.Portsoort;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.regie.Veldfout;
+import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.toetsing.Runregel;
 import nl.zaakregie.toetsing.Toetsdienst;
@@ -105,12 +107,12 @@ class TestplatformController {
         return fields;
     }
 
-    private String show(Map<String, String> fields, List<Invoerfout> wrong, Model model) {
+    private String show(Map<String, String> fields, List<Veldfout> wrong, Model model) {
         Map<String, String> shown = new HashMap<>(fields);
         shown.remove("wachtwoord");
         model.addAttribute("velden", shown);
         model.addAttribute("fouten", wrong);
-        model.addAttribute("fout", wrong.stream().collect(Collectors.toMap(Invoerfout::veld, Invoerfout::tekst)));
+        model.addAttribute("fout", wrong.stream().collect(Collectors.toMap(Veldfout::veld, Veldfout::tekst)));
         model.addAttribute("keuzes", Toetsdienst.keuzes());
         model.addAttribute("adresvelden", Toetsdienst.adresvelden());
         model.addAttribute("aan", toetsen.aan());
@@ -125,9 +127,9 @@ class TestplatformController {
     String start(@AuthenticationPrincipal Gebruiker who, @RequestParam Map<String, String> velden, Model model) {
         Map<String, String> fields = new HashMap<>();
         velden.forEach((name, value) -> fields.put(name, value.strip()));
-        List<Invoerfout> wrong = new ArrayList<>();
+        List<Veldfout> wrong = new ArrayList<>();
         for (String name : List.of("product", "leverancier")) {
-            Invoerfout.ofNumber(name, fields.getOrDefault(name, "")).ifPresent(wrong::add);
+            Veldfout.ofNumber(name, fields.getOrDefault(name, "")).ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
             return show(fields, wrong, model);
@@ -137,13 +139,13 @@ class TestplatformController {
             return "redirect:/app/testplatform/runs/" + log.change(why, () -> toetsen.start(fields));
         } catch (Toetsweigering e) {
             String field = Optional.of(e.veld()).filter(f -> !f.isEmpty()).orElse("set");
-            return show(fields, List.of(new Invoerfout(field, e.tekst() + ".")), model);
+            return show(fields, List.of(new Veldfout(field, e.tekst() + ".")), model);
         }
     }
 
     private static String subject(Map<String, String> fields) {
         return Opmaak.kort(
-                fields.getOrDefault("rol", "") + " van " + Opmaak.zonderNummers(fields.getOrDefault("product", "")),
+                fields.getOrDefault("rol", "") + " van " + Bsnzoeker.mask(fields.getOrDefault("product", "")),
                 80);
     }
 }

@@ -127,8 +127,7 @@ class WerkvoorraadController {
         String text = accept ? toelichting.strip() : Weigerreden.text(reden, toelichting);
         Optional<String> wrong = !accept && text.isEmpty()
                 ? Optional.of("Kies een reden, of schrijf op waarom u weigert.")
-                : Veldfout.ofText("toelichting", text, Veldfout.LANGSTE_MELDING)
-                        .map(Veldfout::tekst);
+                : Veldfout.ofText("toelichting", text, Veldfout.LANGSTE_MELDING).map(Veldfout::tekst);
         if (wrong.isPresent()) {
             melding.addFlashAttribute("mislukt", wrong.get());
         } else if (besluit.decide(one.id(), accept, text).isPresent()) {

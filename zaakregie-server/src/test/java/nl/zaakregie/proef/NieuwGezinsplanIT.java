@@ -113,22 +113,36 @@ class NieuwGezinsplanIT {
     void documentsAreKeptWithTheConceptAndSentAfterThePlan() {
         String concept = ready(VIERDE, "Proefplan met documenten");
         Map<String, String> fields = Map.of(
-                "titel", "Verslag van de proef", "gemaakt", "2026-11-02", "vertrouwelijkheid", "INTERN", "actie", "erbij");
+                "titel",
+                "Verslag van de proef",
+                "gemaakt",
+                "2026-11-02",
+                "vertrouwelijkheid",
+                "INTERN",
+                "actie",
+                "erbij");
         byte[] content = "%PDF-1.4 verslag".repeat(40_000).getBytes(StandardCharsets.UTF_8);
         assertThat(path(regisseur.upload(concept + "/documenten", fields, "verslag.pdf", content)))
                 .endsWith("/documenten");
         assertThat(path(regisseur.upload(
-                        concept + "/documenten", Map.of("actie", "erbij", "gemaakt", "2026-11-02"), "brief.exe", content)))
+                        concept + "/documenten",
+                        Map.of("actie", "erbij", "gemaakt", "2026-11-02"),
+                        "brief.exe",
+                        content)))
                 .endsWith("/documenten");
         assertThat(regisseur.get(concept + "/documenten").body())
-                .contains("Verslag van de proef", "verslag.pdf, 640 kB", "Geef het document een titel", "Dit soort bestand");
+                .contains(
+                        "Verslag van de proef",
+                        "verslag.pdf, 640 kB",
+                        "Geef het document een titel",
+                        "Dit soort bestand");
         assertThat(jdbc.queryForList("""
                         select d.inhoud from plan_bestandsdeel d join plan_bestand b on b.id = d.bestand
                         where b.grootte = ?""", byte[].class, content.length))
                 .as("encrypted, in pieces")
                 .hasSize(3)
-                .allSatisfy(piece ->
-                        assertThat(new String(piece, StandardCharsets.ISO_8859_1)).doesNotContain("verslag"));
+                .allSatisfy(piece -> assertThat(new String(piece, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("verslag"));
         assertThat(regisseur.get(concept + "/controleren").body()).contains("Verslag van de proef");
         step(concept, "controleren", Map.of());
         assertThat(regisseur.get(concept + "/controleren").body())
@@ -136,9 +150,9 @@ class NieuwGezinsplanIT {
                 .doesNotContain("Nog niet verstuurd");
         assertThat(jdbc.queryForMap("""
                         select d.titel, z.omschrijving from document d join document_zaak k on k.document_id = d.id
-                        join zaak z on z.identificatie = k.zaakidentificatie where d.titel = 'Verslag van de proef'"""))
-                .containsEntry("omschrijving", "Proefplan met documenten");
-        assertThat(jdbc.queryForObject("select count(*) from plan_bestand where grootte = ?", Long.class, content.length))
+                        join zaak z on z.identificatie = k.zaakidentificatie where d.titel = 'Verslag van de proef'""")).containsEntry("omschrijving", "Proefplan met documenten");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from plan_bestand where grootte = ?", Long.class, content.length))
                 .as("no longer kept here")
                 .isZero();
     }

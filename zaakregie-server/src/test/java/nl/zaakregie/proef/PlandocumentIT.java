@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A regisseur adds a document: voegZaakdocumentToe, once, and with every byte. */
 class PlandocumentIT {
     private static final Pattern ORDER = Pattern.compile("name=\"opdracht\" value=\"([^\"]+)\"");
-    private static final byte[] CONTENT = "%PDF-1.4 een verslag\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CONTENT =
+            "%PDF-1.4 een verslag\n".repeat(60_000).getBytes(StandardCharsets.UTF_8);
 
     private final JdbcTemplate jdbc = Schermserver.server().jdbc();
     private final String plan = Schermserver.plan("99991001");
@@ -51,13 +52,18 @@ class PlandocumentIT {
         String titel = "Verslag " + UUID.randomUUID();
         HttpResponse<String> first = regisseur.upload(page, fields(order, titel), "verslag.pdf", CONTENT);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
-        assertThat(regisseur.upload(page, fields(order, titel), "verslag.pdf", CONTENT).statusCode())
+        assertThat(regisseur
+                        .upload(page, fields(order, titel), "verslag.pdf", CONTENT)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(documents(titel)).isEqualTo(1);
-        String list = regisseur.get("/app/gezinsplannen/" + plan + "/documenten").body();
+        String list =
+                regisseur.get("/app/gezinsplannen/" + plan + "/documenten").body();
         assertThat(list).contains("Document toegevoegd: " + titel);
         String number = jdbc.queryForObject("select identificatie from document where titel = ?", String.class, titel);
-        assertThat(regisseur.get("/app/gezinsplannen/" + plan + "/documenten/" + plan + "/" + number).body())
+        assertThat(regisseur
+                        .get("/app/gezinsplannen/" + plan + "/documenten/" + plan + "/" + number)
+                        .body())
                 .isEqualTo(new String(CONTENT, StandardCharsets.UTF_8));
         assertThat(jdbc.queryForObject("select count(*) from plan_bestand where id = ?::uuid", Long.class, order))
                 .as("no longer kept here")
@@ -84,9 +90,13 @@ class PlandocumentIT {
     void aFileThatMayNotBeSentIsRefusedAtTheField() {
         String titel = "Verslag " + UUID.randomUUID();
         assertThat(regisseur.post(page, fields(order(), titel)).body()).contains("Kies het bestand.");
-        assertThat(regisseur.upload(page, fields(order(), titel), "leeg.pdf", new byte[0]).body())
+        assertThat(regisseur
+                        .upload(page, fields(order(), titel), "leeg.pdf", new byte[0])
+                        .body())
                 .contains("Dit bestand is leeg");
-        assertThat(regisseur.upload(page, fields(order(), titel), "programma.exe", CONTENT).body())
+        assertThat(regisseur
+                        .upload(page, fields(order(), titel), "programma.exe", CONTENT)
+                        .body())
                 .contains("Dit soort bestand kan niet mee");
         assertThat(regisseur
                         .upload(page, fields(order(), titel), "verslag 999990342.pdf", CONTENT)
@@ -104,11 +114,12 @@ class PlandocumentIT {
     void theZaaksysteemRefusesAndThenTheSameFormGoesWithANewMessage() {
         String order = order();
         String titel = "Verslag " + UUID.randomUUID();
-        HttpResponse<String> refused = regisseur.upload(
-                page, fields(order, titel), "verslag.pdf", program());
+        HttpResponse<String> refused = regisseur.upload(page, fields(order, titel), "verslag.pdf", program());
         assertThat(refused.body()).contains("Bestanden van dit type worden niet aangenomen", "Bewaard:");
         assertThat(documents(titel)).isZero();
-        assertThat(regisseur.upload(page, fields(order, titel), "verslag.pdf", CONTENT).statusCode())
+        assertThat(regisseur
+                        .upload(page, fields(order, titel), "verslag.pdf", CONTENT)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(documents(titel)).isEqualTo(1);
     }
