@@ -106,6 +106,46 @@ public class Berichtzoeker {
                 parameters.toArray());
     }
 
+    /** A place in a list: what is right below or right above an exchange. */
+    public record Plek(UUID bij, boolean ouder) {}
+
+    /**
+     * A part of a list.
+     *
+     * @param nieuwer whether there are newer ones
+     * @param ouder   whether there are older ones
+     */
+    public record Blad(List<Berichtregel> regels, boolean nieuwer, boolean ouder) {}
+
+    /** The newest exchanges that fit; with a place those next to it, found by key, so that what comes in meanwhile moves nothing. */
+    public Blad page(Berichtvraag question, Optional<Plek> place, int most) {
+        Optional<Berichtregel> at = place.flatMap(p -> find(p.bij()));
+        boolean older = at.isEmpty() || place.filter(Plek::ouder).isPresent();
+        List<Object> parameters = new ArrayList<>();
+        String where = where(question, parameters);
+        if (question.soort() != null) {
+            where += " and " + question.soort().condition;
+        }
+        if (at.isPresent()) {
+            where += " and (tijdstip, id) " + (older ? "<" : ">") + " (?, ?)";
+            parameters.add(Timestamp.from(at.get().tijdstip()));
+            parameters.add(at.get().id());
+        }
+        parameters.add(most + 1);
+        String order = older ? "desc" : "asc";
+        List<Berichtregel> found = jdbc.query(
+                "select " + COLUMNS + " from berichtenlog" + where + " order by tijdstip " + order + ", id " + order
+                        + " limit ?",
+                (row, n) -> regel(row),
+                parameters.toArray());
+        boolean more = found.size() > most;
+        List<Berichtregel> shown = found.subList(0, Math.min(most, found.size()));
+        if (older) {
+            return new Blad(shown, at.isPresent(), more);
+        }
+        return more ? new Blad(shown.reversed(), true, true) : page(question, Optional.empty(), most);
+    }
+
     /** How many there are of each kind, whatever kind is asked for. */
     public Map<Soort, Long> count(Berichtvraag question) {
         List<Object> parameters = new ArrayList<>();

@@ -187,6 +187,20 @@ public class Overdrachtdienst {
         return overdrachten.list(zaken);
     }
 
+    /** The answers about these zaken that somebody read, or that nobody read yet; the newest first. */
+    public List<Overdracht> listAnswers(Collection<String> zaken, boolean read, int most) {
+        return overdrachten.listAnswers(zaken, read, most);
+    }
+
+    public int countUnreadAnswers(Collection<String> zaken) {
+        return overdrachten.countUnreadAnswers(zaken);
+    }
+
+    /** Records that these answers, as far as they are about these zaken, were read; gives how many were not yet. */
+    public int markAnswersRead(Collection<UUID> ids, Collection<String> zaken) {
+        return overdrachten.markAnswersRead(ids, zaken);
+    }
+
     /** Records what the transport says, in the transaction that records that. */
     void transported(UUID id, Stap stap, String oorzaak) {
         overdrachten

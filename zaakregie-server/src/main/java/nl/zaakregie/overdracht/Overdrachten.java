@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Keeps the hand-overs of the regiesysteem. */
 @Component
 class Overdrachten {
+    private static final String ANSWERED =
+            "zaakidentificatie = any (?::text[]) and toestand in ('GEACCEPTEERD', 'GEWEIGERD')";
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -94,7 +97,7 @@ class Overdrachten {
         jdbc.update(
                 """
                 update overdracht set toestand = ?, gewijzigd = ?, oorzaak = ?,
-                    antwoordmeldingen = case when ? then ?::text[] else antwoordmeldingen end
+                    antwoordmeldingen = case when ? then ?::text[] else antwoordmeldingen end, antwoord_gelezen = null
                 where id = ?""",
                 toestand.name(),
                 now,
@@ -117,8 +120,41 @@ class Overdrachten {
                 id);
     }
 
+    /** Who decides what is done instead has read the answer. */
     void decide(UUID id, String vervolg) {
-        jdbc.update("update overdracht set vervolg = ? where id = ?", vervolg, id);
+        jdbc.update(
+                "update overdracht set vervolg = ?, antwoord_gelezen = coalesce(antwoord_gelezen, ?) where id = ?",
+                vervolg,
+                Timestamp.from(clock.instant()),
+                id);
+    }
+
+    /** The answers about these zaken that were read, or not yet, the newest first. */
+    List<Overdracht> listAnswers(Collection<String> zaken, boolean read, int most) {
+        return jdbc.query(
+                "select * from overdracht where " + ANSWERED + " and (antwoord_gelezen is not null) = ?"
+                        + " order by gewijzigd desc limit ?",
+                (row, n) -> read(row),
+                zaken.toArray(String[]::new),
+                read,
+                most);
+    }
+
+    int countUnreadAnswers(Collection<String> zaken) {
+        Integer found = jdbc.queryForObject(
+                "select count(*) from overdracht where " + ANSWERED + " and antwoord_gelezen is null",
+                Integer.class,
+                (Object) zaken.toArray(String[]::new));
+        return found == null ? 0 : found;
+    }
+
+    int markAnswersRead(Collection<UUID> ids, Collection<String> zaken) {
+        return jdbc.update(
+                "update overdracht set antwoord_gelezen = ? where id = any (?::uuid[]) and antwoord_gelezen is null and "
+                        + ANSWERED,
+                Timestamp.from(clock.instant()),
+                ids.toArray(UUID[]::new),
+                zaken.toArray(String[]::new));
     }
 
     /** A new request for the same hand-over: later answers name its number. */

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.stuf.Tijdstip;
@@ -18,6 +18,8 @@ import nl.zaakregie.verzending.Bestemmingstand;
 import nl.zaakregie.verzending.Toestand;
 import nl.zaakregie.verzending.Uitgaand;
 import nl.zaakregie.verzending.Verzendbeheer;
+import nl.zaakregie.verzending.Verzendbeheer.Blad;
+import nl.zaakregie.verzending.Verzendbeheer.Plek;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,11 +98,38 @@ class AfleveringenController {
     }
 
     @GetMapping("/app/afleveringen")
-    String list(@RequestParam(defaultValue = "") String bestemming, Model model) {
-        return show(bestemming, model);
+    String list(
+            @RequestParam(defaultValue = "") String bestemming,
+            @RequestParam(defaultValue = "") String bekijk,
+            @RequestParam(defaultValue = "") String wacht,
+            Model model) {
+        return show(bestemming, plek(bekijk), plek(wacht), model);
     }
 
-    private String show(String chosen, Model model) {
+    /** Where in a list: the number of the last or first message that was shown, and which way. */
+    private static Optional<Plek> plek(String text) {
+        String number = text.substring(text.indexOf(':') + 1);
+        return number.matches("\\d{1,18}")
+                ? Optional.of(new Plek(Long.parseLong(number), text.startsWith("ouder:")))
+                : Optional.empty();
+    }
+
+    /** A part of a list as the page has it. */
+    record Lijst(List<Bericht> berichten, boolean nieuwer, boolean ouder) {
+        static Lijst of(Blad page) {
+            return new Lijst(page.berichten().stream().map(Bericht::of).toList(), page.nieuwer(), page.ouder());
+        }
+
+        public String eerste() {
+            return berichten.isEmpty() ? "" : "nieuwer:" + berichten.getFirst().id();
+        }
+
+        public String laatste() {
+            return berichten.isEmpty() ? "" : "ouder:" + berichten.getLast().id();
+        }
+    }
+
+    private String show(String chosen, Optional<Plek> look, Optional<Plek> waiting, Model model) {
         List<Bestemmingstand> all = outbox.listBestemmingen();
         String one = all.stream().anyMatch(b -> b.naam().equals(chosen)) ? chosen : "";
         String wanted = one.isEmpty() ? null : one;
@@ -108,15 +137,8 @@ class AfleveringenController {
         model.addAttribute("gekozen", one);
         model.addAttribute(
                 "teBekijken",
-                Stream.of(Toestand.GEWEIGERD, Toestand.OPGEGEVEN)
-                        .flatMap(t -> outbox.list(wanted, t, null, Long.MAX_VALUE, MOST).stream())
-                        .map(Bericht::of)
-                        .toList());
-        model.addAttribute(
-                "wachtend",
-                outbox.list(wanted, Toestand.WACHT, null, Long.MAX_VALUE, MOST).stream()
-                        .map(Bericht::of)
-                        .toList());
+                Lijst.of(outbox.page(wanted, Set.of(Toestand.GEWEIGERD, Toestand.OPGEGEVEN), look, MOST)));
+        model.addAttribute("wachtend", Lijst.of(outbox.page(wanted, Set.of(Toestand.WACHT), waiting, MOST)));
         return "afleveringen";
     }
 
@@ -167,7 +189,7 @@ class AfleveringenController {
             model.addAttribute("afspelen", outbox.countReplay(bestemming, since.get()));
         }
         model.addAttribute("vanaf", vanaf);
-        return show(bestemming, model);
+        return show(bestemming, Optional.empty(), Optional.empty(), model);
     }
 
     private static Optional<Instant> moment(String text) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.berichtenlog.Berichtzoeker;
-import nl.zaakregie.berichtenlog.Berichtzoeker.Berichtregel;
 import nl.zaakregie.berichtenlog.Berichtzoeker.Berichtvraag;
+import nl.zaakregie.berichtenlog.Berichtzoeker.Blad;
+import nl.zaakregie.berichtenlog.Berichtzoeker.Plek;
 import nl.zaakregie.berichtenlog.Berichtzoeker.Soort;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.scherm.Berichtfilters.Filter;
@@ -53,7 +55,7 @@ class BerichtenController {
             @RequestParam(defaultValue = "") String richting,
             @RequestParam(defaultValue = "1") int dagen,
             Model model) {
-        return show(who, new Filter("", soort, richting, dagen), "", model);
+        return show(who, new Filter("", soort, richting, dagen), "", Optional.empty(), model);
     }
 
     /** A POST, because people type a BSN where a number is asked, and addresses are logged everywhere. */
@@ -65,8 +67,9 @@ class BerichtenController {
             @RequestParam(defaultValue = "") String richting,
             @RequestParam(defaultValue = "1") int dagen,
             @RequestParam(defaultValue = "") String foutcode,
+            @RequestParam(defaultValue = "") String plek,
             Model model) {
-        return show(who, new Filter(zoek.strip(), soort, richting, dagen), foutcode.strip(), model);
+        return show(who, new Filter(zoek.strip(), soort, richting, dagen), foutcode.strip(), plek(plek), model);
     }
 
     @PostMapping("/app/berichten/filters")
@@ -80,7 +83,7 @@ class BerichtenController {
             Model model) {
         Filter filter = checked(new Filter(zoek.strip(), soort, richting, dagen));
         model.addAttribute("filterfout", filters.save(who, naam, filter));
-        return show(who, filter, "", model);
+        return show(who, filter, "", Optional.empty(), model);
     }
 
     @PostMapping("/app/berichten/filters/{filter}/verwijder")
@@ -104,20 +107,26 @@ class BerichtenController {
                 .orElse(null);
     }
 
-    private String show(Gebruiker who, Filter raw, String foutcode, Model model) {
+    /** Where in the list: the number of the last or first message that was shown, and which way. */
+    private static Optional<Plek> plek(String text) {
+        return Nummers.find(text.substring(text.indexOf(':') + 1)).map(id -> new Plek(id, text.startsWith("ouder:")));
+    }
+
+    private String show(Gebruiker who, Filter raw, String foutcode, Optional<Plek> plek, Model model) {
         Filter filter = checked(raw);
         Instant since = Instant.now().minus(Duration.ofDays(filter.dagen()));
         Berichtvraag question =
                 new Berichtvraag(filter.zoek(), kind(filter.soort()), filter.richting(), foutcode, since);
-        List<Berichtregel> found = berichten.list(question, MOST);
+        Blad found = berichten.page(question, plek, MOST);
         choices(filter, berichten.count(question), model);
         model.addAttribute("filter", filter);
         model.addAttribute("gevraagdeCode", foutcode);
         model.addAttribute("oorzaken", oorzaken.list(who, since));
         model.addAttribute(
                 "berichten",
-                found.stream().map(r -> new Berichtweergave(r).row()).toList());
-        model.addAttribute("vol", found.size() == MOST);
+                found.regels().stream().map(r -> new Berichtweergave(r).row()).toList());
+        model.addAttribute("nieuwer", found.nieuwer());
+        model.addAttribute("ouder", found.ouder());
         model.addAttribute("bewaard", filters.list(who));
         return "berichten";
     }

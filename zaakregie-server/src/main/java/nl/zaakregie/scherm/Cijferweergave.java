@@ -4,6 +4,7 @@ package nl.zaakregie.scherm;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.zaakregie.zaak.Zaakcijfers;
 final class Cijferweergave {
     private static final List<String> STANDEN = List.of("NIEUW", "LOOPT", "WACHT", "LAAT");
     private static final int MOST_BARS = 12;
+    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("uuuuMM");
 
     private final Cijfers cijfers;
     private final boolean exact;
@@ -55,7 +57,7 @@ final class Cijferweergave {
         List<Telling> parts = STANDEN.stream()
                 .map(stand -> Telling.of(count(counts.stream(), stand), exact))
                 .toList();
-        return new Balk(counts.getFirst().omschrijving(), parts, Telling.sum(parts, exact));
+        return new Balk(counts.getFirst().code(), counts.getFirst().omschrijving(), parts, Telling.sum(parts, exact));
     }
 
     private static long count(Stream<Zaakcijfers.Aantal> counts, String stand) {
@@ -66,7 +68,11 @@ final class Cijferweergave {
 
     List<Punt> points(Function<YearMonth, String> name) {
         return cijfers.maanden().stream()
-                .map(m -> new Punt(name.apply(m.maand()), Telling.of(m.nieuw(), exact), Telling.of(m.klaar(), exact)))
+                .map(m -> new Punt(
+                        m.maand().format(MAAND),
+                        name.apply(m.maand()),
+                        Telling.of(m.nieuw(), exact),
+                        Telling.of(m.klaar(), exact)))
                 .toList();
     }
 

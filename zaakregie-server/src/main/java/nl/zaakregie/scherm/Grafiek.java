@@ -16,14 +16,14 @@ final class Grafiek {
     private Grafiek() {}
 
     /** A bar of up to four parts: new, running, waiting, late. */
-    record Balk(String naam, List<Telling> delen, Telling som) {
+    record Balk(String code, String naam, List<Telling> delen, Telling som) {
         double length() {
             return delen.stream().mapToDouble(Telling::lengte).sum();
         }
     }
 
     /** A point of the two lines. */
-    record Punt(String naam, Telling een, Telling twee) {}
+    record Punt(String maand, String naam, Telling een, Telling twee) {}
 
     /** Bars on top of each other, the longest on top. */
     static String bars(List<Balk> bars, boolean narrow, String label) {

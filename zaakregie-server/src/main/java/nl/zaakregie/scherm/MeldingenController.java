@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zaakregie.bericht.Gebeurtenis;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Recht;
 import nl.zaakregie.postvak.Notificatie;
 import nl.zaakregie.postvak.Postvak;
+import nl.zaakregie.scherm.Meldingenblad.Antwoord;
 import nl.zaakregie.scherm.Meldingenblad.Paneel;
 import nl.zaakregie.scherm.Meldingenblad.Regel;
 import nl.zaakregie.scherm.Meldingenblad.Telling;
@@ -64,6 +66,13 @@ class MeldingenController {
                         .toList();
         model.addAttribute("panelen", panels(shown, bak.plekken(), who));
         model.addAttribute("onbekend", toon.equals("mijn") || !wanted.isEmpty() ? List.of() : bak.onbekend());
+        model.addAttribute(
+                "antwoorden",
+                toon.equals("belang") || !wanted.isEmpty()
+                        ? List.of()
+                        : bak.antwoorden().stream()
+                                .map(o -> Antwoord.of(o, bak.plekken()))
+                                .toList());
         model.addAttribute("toon", toon);
         model.addAttribute("gelezen", read);
         model.addAttribute("koppelen", who.mag(Recht.ZAAK_KOPPELEN));
@@ -73,15 +82,19 @@ class MeldingenController {
     }
 
     private void counters(Bak bak, boolean read, Gebruiker who, Model model) {
-        int own = read ? inzage.count(who) : bak.eigen().size() + bak.onbekend().size();
+        int own = read ? inzage.count(who) : mine(bak) + bak.onbekend().size();
         model.addAttribute("aantal", own);
-        model.addAttribute("aantalMijn", read ? null : bak.eigen().size());
+        model.addAttribute("aantalMijn", read ? null : mine(bak));
         model.addAttribute("aantalBelang", read ? null : bak.onbekend().size());
         model.addAttribute(
                 "laatste",
                 postvak.findLast(Meldingeninzage.rol(who))
                         .map(n -> Opmaak.moment(n.ontvangen()) + " van " + Opmaak.systeem(n.zender()))
                         .orElse(""));
+    }
+
+    private static int mine(Bak bak) {
+        return bak.eigen().size() + bak.antwoorden().size();
     }
 
     /** One panel for each plan, for a backoffice one for each zaak; the plan with the latest news first. */
@@ -123,9 +136,9 @@ class MeldingenController {
     String markRead(
             @AuthenticationPrincipal Gebruiker who,
             @RequestParam(name = "melding", defaultValue = "") List<String> ids,
+            @RequestParam(name = "antwoord", defaultValue = "") List<String> answers,
             RedirectAttributes melding) {
-        int marked = inzage.markRead(
-                who, ids.stream().flatMap(id -> Nummers.find(id).stream()).toList());
+        int marked = inzage.markRead(who, numbers(ids)) + inzage.markAnswersRead(who, numbers(answers));
         if (marked == 0) {
             melding.addFlashAttribute("mislukt", "Kies eerst een of meer meldingen.");
         } else {
@@ -134,5 +147,9 @@ class MeldingenController {
                     Opmaak.aantal(marked, "melding", "meldingen") + " gelezen. U vindt ze terug onder Gelezen.");
         }
         return "redirect:/app/meldingen";
+    }
+
+    private static List<UUID> numbers(List<String> texts) {
+        return texts.stream().flatMap(id -> Nummers.find(id).stream()).toList();
     }
 }

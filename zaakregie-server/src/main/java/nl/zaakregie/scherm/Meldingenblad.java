@@ -5,8 +5,13 @@ package nl.zaakregie.scherm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.zaakregie.bericht.Gebeurtenis;
+import nl.zaakregie.overdracht.Overdracht;
+import nl.zaakregie.overdracht.Toestand;
 import nl.zaakregie.postvak.Notificatie;
+import nl.zaakregie.stuf.Bsnzoeker;
+import nl.zaakregie.zaak.Planplek;
 
 /** Notifications in the words of the page: only what the message itself says. */
 final class Meldingenblad {
@@ -19,6 +24,26 @@ final class Meldingenblad {
         static Regel of(Notificatie n) {
             return new Regel(
                     n.id().toString(), icon(n), name(n), n.zaakidentificatie(), words(n), Opmaak.moment(n.ontvangen()));
+        }
+    }
+
+    /** An answer to a hand-over. */
+    record Antwoord(String id, String icoon, String naam, String zaak, String plan, String tekst, String moment) {
+
+        static Antwoord of(Overdracht o, Map<String, Planplek> plekken) {
+            Planplek plek = plekken.get(o.zaakidentificatie());
+            boolean yes = o.toestand() == Toestand.GEACCEPTEERD;
+            String why = String.join(" ", o.antwoordmeldingen()).strip();
+            return new Antwoord(
+                    o.id().toString(),
+                    yes ? "ok" : "stop",
+                    plek == null ? o.soort().omschrijving() : plek.naam(),
+                    o.zaakidentificatie(),
+                    plek == null ? "" : plek.plan().naam(),
+                    (yes ? "geaccepteerd door " : "geweigerd door ")
+                            + o.ontvanger()
+                            + (why.isEmpty() ? "" : ": ‘" + Bsnzoeker.mask(why) + "’"),
+                    Opmaak.moment(o.gewijzigd()));
         }
     }
 

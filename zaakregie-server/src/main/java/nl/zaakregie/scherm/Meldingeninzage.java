@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakregie.catalogus.Plansoort;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Gebruikersrol;
 import nl.zaakregie.gebruiker.Recht;
 import nl.zaakregie.instellingen.Rol;
+import nl.zaakregie.overdracht.Overdracht;
 import nl.zaakregie.overdracht.Overdrachtbesluit;
+import nl.zaakregie.overdracht.Overdrachtdienst;
 import nl.zaakregie.overdracht.Overdrachtwerk.Besluit;
 import nl.zaakregie.postvak.Notificatie;
 import nl.zaakregie.postvak.Postvak;
@@ -38,13 +41,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Meldingeninzage {
     private static final int MOST = 500;
+    private static final int MOST_ANSWERS = 100;
 
     private final Postvak postvak;
     private final Planplekken plekken;
     private final Overdrachtbesluit besluit;
     private final Terzijde terzijde;
+    private final Overdrachtdienst overdrachten;
 
-    Meldingeninzage(Postvak postvak, Planplekken plekken, Overdrachtbesluit besluit, Terzijde terzijde) {
+    Meldingeninzage(
+            Postvak postvak,
+            Planplekken plekken,
+            Overdrachtbesluit besluit,
+            Terzijde terzijde,
+            Overdrachtdienst overdrachten) {
+        this.overdrachten = overdrachten;
         this.postvak = postvak;
         this.plekken = plekken;
         this.besluit = besluit;
@@ -55,13 +66,20 @@ class Meldingeninzage {
      * What somebody gets to see.
      *
      * @param eigen    about own zaken
+     * @param antwoorden answers to hand-overs of plans that somebody directs
      * @param onbekend about zaken in no plan
      * @param plekken  own zaken, by number; empty for a backoffice
      */
-    record Bak(List<Notificatie> eigen, List<Onbekend> onbekend, Map<String, Planplek> plekken) {
+    record Bak(
+            List<Notificatie> eigen,
+            List<Overdracht> antwoorden,
+            List<Onbekend> onbekend,
+            Map<String, Planplek> plekken) {
         Set<String> bsns() {
-            Set<String> shown =
-                    eigen.stream().map(Notificatie::zaakidentificatie).collect(Collectors.toSet());
+            Set<String> shown = Stream.concat(
+                            eigen.stream().map(Notificatie::zaakidentificatie),
+                            antwoorden.stream().map(Overdracht::zaakidentificatie))
+                    .collect(Collectors.toSet());
             return plekken.values().stream()
                     .filter(p -> shown.contains(p.identificatie()) || !onbekend.isEmpty())
                     .flatMap(p -> p.clients().stream())
@@ -77,7 +95,7 @@ class Meldingeninzage {
     Bak unread(Gebruiker who) {
         Map<String, Planplek> mine = plekken(who);
         List<Onbekend> unknown = who.mag(Recht.ZAAK_KOPPELEN) ? unknown(List.copyOf(mine.values())) : List.of();
-        return new Bak(postvak.list(rol(who), zaken(who, mine), false, MOST), unknown, mine);
+        return new Bak(postvak.list(rol(who), zaken(who, mine), false, MOST), answers(who, mine, false), unknown, mine);
     }
 
     Bak read(Gebruiker who) {
@@ -88,7 +106,16 @@ class Meldingeninzage {
             zaken.addAll(terzijde.list(Rol.REGIESYSTEEM, postvak.listReadZaken(Rol.REGIESYSTEEM, MOST))
                     .keySet());
         }
-        return new Bak(postvak.list(rol(who), zaken, true, MOST), List.of(), mine);
+        return new Bak(postvak.list(rol(who), zaken, true, MOST), answers(who, mine, true), List.of(), mine);
+    }
+
+    private List<Overdracht> answers(Gebruiker who, Map<String, Planplek> mine, boolean read) {
+        return who.mag(Recht.OVERDRAGEN) ? overdrachten.listAnswers(directed(mine), read, MOST_ANSWERS) : List.of();
+    }
+
+    /** The deelplannen of plans that somebody directs. */
+    private static Set<String> directed(Map<String, Planplek> mine) {
+        return Eigenoverdracht.deelplannen(List.copyOf(mine.values())).keySet();
     }
 
     /** How many wait for somebody. */
@@ -96,11 +123,25 @@ class Meldingeninzage {
         if (who.rol() == Gebruikersrol.BACKOFFICE) {
             return postvak.countUnread(Rol.BACKOFFICE, accepted());
         }
-        int own = postvak.countUnread(Rol.REGIESYSTEEM, plekken.listIdentificaties(who.medewerker()));
+        Set<String> zaken = Set.copyOf(plekken.listIdentificaties(who.medewerker()));
+        int own = postvak.countUnread(Rol.REGIESYSTEEM, zaken);
         // this stands on every page: the plans are read only when there is something to divide over them
-        return !who.mag(Recht.ZAAK_KOPPELEN) || outside().isEmpty()
-                ? own
-                : own + unknown(List.copyOf(plekken(who).values())).size();
+        boolean answers = who.mag(Recht.OVERDRAGEN) && overdrachten.countUnreadAnswers(zaken) > 0;
+        boolean unknown = who.mag(Recht.ZAAK_KOPPELEN) && !outside().isEmpty();
+        if (!answers && !unknown) {
+            return own;
+        }
+        Map<String, Planplek> mine = plekken(who);
+        return own
+                + (answers ? overdrachten.countUnreadAnswers(directed(mine)) : 0)
+                + (unknown ? unknown(List.copyOf(mine.values())).size() : 0);
+    }
+
+    /** Marks answers to hand-overs as read. */
+    int markAnswersRead(Gebruiker who, Collection<UUID> ids) {
+        return ids.isEmpty() || !who.mag(Recht.OVERDRAGEN)
+                ? 0
+                : overdrachten.markAnswersRead(ids, directed(plekken(who)));
     }
 
     int markRead(Gebruiker who, Collection<UUID> ids) {

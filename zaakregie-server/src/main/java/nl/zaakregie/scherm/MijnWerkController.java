@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Gebruikersrol;
+import nl.zaakregie.gebruiker.Recht;
 import nl.zaakregie.regie.Regieinstellingen;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
@@ -35,6 +36,7 @@ class MijnWerkController {
 
     @GetMapping("/app/mijn-werk")
     String work(@AuthenticationPrincipal Gebruiker who, Model model) {
+        model.addAttribute("maken", who.mag(Recht.GEZINSPLAN_WIJZIGEN));
         model.addAttribute("vandaag", Opmaak.voluit(Opmaak.today()));
         Inzage subject = new Inzage(who, Activiteit.MIJN_WERK, "eigen werk", "");
         if (who.rol() == Gebruikersrol.BACKOFFICE) {

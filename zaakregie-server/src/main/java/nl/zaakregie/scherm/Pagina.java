@@ -50,6 +50,7 @@ enum Pagina {
             HttpMethod.POST, "/app/nieuw-gezinsplan/{concept}/documenten", Recht.GEZINSPLAN_WIJZIGEN, ""),
     NIEUW_GEZINSPLAN_WEG(HttpMethod.POST, "/app/nieuw-gezinsplan/{concept}", Recht.GEZINSPLAN_WIJZIGEN, ""),
     OVERZICHT(HttpMethod.GET, "/app/overzicht", Recht.OVERZICHT, "Overzicht"),
+    OVERZICHTLIJST(HttpMethod.GET, "/app/overzicht/zaken", Recht.GEZINSPLAN_LEZEN, ""),
     PLANCHECK(HttpMethod.GET, "/app/plancheck", Recht.PLANCHECK, "Plancheck"),
     PLANCHECK_DOEN(HttpMethod.POST, "/app/plancheck", Recht.PLANCHECK, ""),
     BERICHTEN(HttpMethod.GET, "/app/berichten", Recht.BERICHT_KOP, "Berichten"),

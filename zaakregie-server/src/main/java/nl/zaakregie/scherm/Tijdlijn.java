@@ -23,6 +23,9 @@ final class Tijdlijn {
     private static final int TOP = 58;
     private static final int BAR = 12;
     private static final int MOST_MONTHS = 18;
+    /** Half the width of the diamond of an appointment. */
+    private static final int DIAMOND = 6;
+
     private static final int LABEL = 68;
 
     private final boolean narrow;
@@ -89,7 +92,7 @@ final class Tijdlijn {
         int height = y + 2;
         return "<svg class=\"zr-tl zr-tl--" + (narrow ? "narrow" : "wide") + "\" viewBox=\"0 0 " + width + " " + height
                 + "\" role=\"group\" aria-label=\"" + escaped(label) + "\">" + bands + months(height) + body
-                + now(height) + appointment(afspraak, height) + "</svg>";
+                + now(height, afspraak) + appointment(afspraak, height) + "</svg>";
     }
 
     private void drawGroup(Groep group) {
@@ -279,25 +282,46 @@ final class Tijdlijn {
                 .replace(".", "");
     }
 
-    private String now(int height) {
-        double at = x(today);
-        int flag = narrow ? 63 : 112;
-        double begin = Math.clamp(at - flag / 2.0, left, right - flag);
+    private String now(int height, @Nullable LocalDate afspraak) {
+        double begin = flag(afspraak);
         String words = narrow ? "vandaag" : "vandaag " + Opmaak.dag(today);
         return "<path d=\"M%s 24V%d\" class=\"now\"/><rect x=\"%s\" y=\"4\" width=\"%d\" height=\"20\" rx=\"3\" class=\"nowflag\"/><text x=\"%s\" y=\"18\" text-anchor=\"middle\" class=\"nowtext\">%s</text>"
-                .formatted(n(at), height, n(begin), flag, n(begin + flag / 2.0), words);
+                .formatted(n(x(today)), height, n(begin), flagWidth(), n(begin + flagWidth() / 2.0), words);
     }
 
-    /** An open diamond on top with a dotted line; its day in words where there is room beside the flag of today. */
+    private int flagWidth() {
+        return narrow ? 63 : 112;
+    }
+
+    /** Where the flag of today begins: in the middle of its line, or more to the left to make room for an appointment. */
+    private double flag(@Nullable LocalDate afspraak) {
+        double at = x(today);
+        double middle = Math.clamp(at - flagWidth() / 2.0, left, right - flagWidth());
+        if (afspraak == null || !isDrawn(afspraak)) {
+            return middle;
+        }
+        double free = x(afspraak) - DIAMOND - 2 - flagWidth();
+        return Math.min(middle, Math.max(Math.max(left, free), at - flagWidth() + 3));
+    }
+
+    private boolean isDrawn(LocalDate afspraak) {
+        return !afspraak.isBefore(today) && afspraak.isBefore(to);
+    }
+
+    /**
+     * An open diamond on top with a dotted line, below the flag of today where it does not fit beside it; its day in words where
+     * there is room.
+     */
     private String appointment(@Nullable LocalDate day, int height) {
-        if (day == null || day.isBefore(today) || !day.isBefore(to)) {
+        if (day == null || !isDrawn(day)) {
             return "";
         }
         double at = x(day);
-        String mark = "<path d=\"M%s 24V%d\" class=\"evl\"/><path d=\"M%s 8l6 6-6 6-6-6z\" class=\"dia\"/>"
-                .formatted(n(at), height, n(at));
-        boolean room = !narrow && at - x(today) > 70;
-        return room
+        double flagEnd = flag(day) + flagWidth();
+        boolean beside = at - DIAMOND >= flagEnd;
+        String mark = "<path d=\"M%s 24V%d\" class=\"evl\"/><path d=\"M%s %dl6 6-6 6-6-6z\" class=\"dia\"/>"
+                .formatted(n(at), height, n(at), beside ? 8 : 25);
+        return !narrow && beside
                 ? mark
                         + "<text x=\"%s\" y=\"18\" class=\"t2\">evaluatie %s</text>"
                                 .formatted(n(at + 11), Opmaak.dag(day))

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -163,6 +164,39 @@ public class Verzendbeheer {
                 zaak,
                 before,
                 most);
+    }
+
+    /** A place in a list: what is right below or right above a message. */
+    public record Plek(long bij, boolean ouder) {}
+
+    /**
+     * A part of a list.
+     *
+     * @param nieuwer whether there are newer ones
+     * @param ouder   whether there are older ones
+     */
+    public record Blad(List<Uitgaand> berichten, boolean nieuwer, boolean ouder) {}
+
+    /** The newest messages in one of these states, or those next to a place, found by key. */
+    public Blad page(@Nullable String bestemming, Set<Toestand> states, Optional<Plek> place, int most) {
+        boolean older = place.isEmpty() || place.get().ouder();
+        List<Uitgaand> found = jdbc.query(
+                "select " + COLUMNS + " from uitgaand_bericht where (?::text is null or bestemming = ?)"
+                        + " and toestand = any (?::text[]) and id "
+                        + (older ? "< ? order by id desc" : "> ? order by id")
+                        + " limit ?",
+                (row, n) -> read(row),
+                bestemming,
+                bestemming,
+                states.stream().map(Toestand::name).toArray(String[]::new),
+                place.map(Plek::bij).orElse(Long.MAX_VALUE),
+                most + 1);
+        boolean more = found.size() > most;
+        List<Uitgaand> shown = found.subList(0, Math.min(most, found.size()));
+        if (older) {
+            return new Blad(shown, place.isPresent(), more);
+        }
+        return more ? new Blad(shown.reversed(), true, true) : page(bestemming, states, Optional.empty(), most);
     }
 
     public Optional<Uitgaand> find(long id) {

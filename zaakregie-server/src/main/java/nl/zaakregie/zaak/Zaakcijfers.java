@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Zaakcijfers {
     /** Where a running zaak stands; the first that holds. */
-    private static final String STAND = """
+    static final String STAND = """
             case when z.einddatum_gepland <> '' and z.einddatum_gepland < ? then 'LAAT'
                  when exists (select 1 from overdracht o where o.zaakidentificatie = z.identificatie
                     and o.toestand in ('VERSTUURD', 'ONTVANGEN', 'GEEN_ANTWOORD')) then 'WACHT'
@@ -25,7 +25,7 @@ public class Zaakcijfers {
             select t.naam from zaak_rol t where t.zaak_id = z.id and t.rol = 'uitvoerende'
                 and t.soort in ('VES', 'OEH', 'NNP') and t.naam <> '' and (t.eind = '' or t.eind > ?)""";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final JdbcTemplate jdbc;
 
@@ -51,7 +51,7 @@ public class Zaakcijfers {
     /** Running zaken of a team, and how many of them are past their planned end. */
     public record Team(String naam, long zaken, long laat) {}
 
-    private static String where(Keuze keuze, List<Object> arguments, String now) {
+    static String where(Keuze keuze, List<Object> arguments, String now) {
         StringBuilder sql = new StringBuilder("true");
         if (!keuze.zaaktype().isEmpty()) {
             sql.append(" and z.zaaktype_code = ?");

@@ -74,6 +74,7 @@ class SchermrechtenIT {
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/documenten");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/documenten/{zaak}/{document}");
         matrix("regisseur wijkteamlid teammanager", "GET /app/overzicht");
+        matrix("regisseur wijkteamlid", "GET /app/overzicht/zaken");
         matrix("regisseur wijkteamlid backoffice kcc", "GET /app/plancheck");
         matrix("regisseur wijkteamlid backoffice kcc", "POST /app/plancheck");
         matrix("beheerder privacy", "GET /app/berichten");

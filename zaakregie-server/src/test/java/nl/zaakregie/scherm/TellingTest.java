@@ -44,13 +44,13 @@ class TellingTest {
     private static Balk balk(long count) {
         List<Telling> parts =
                 List.of(Telling.of(count, false), Telling.of(0, false), Telling.of(0, false), Telling.of(0, false));
-        return new Balk("Wmo <b>", parts, Telling.sum(parts, false));
+        return new Balk("WMO", "Wmo <b>", parts, Telling.sum(parts, false));
     }
 
     @Test
     void namesAreEscapedAndNothingIsDrawnOutside() {
         for (boolean narrow : new boolean[] {true, false}) {
-            Balk large = new Balk("Wmo <b>", List.of(Telling.of(987, true)), Telling.of(987, true));
+            Balk large = new Balk("WMO", "Wmo <b>", List.of(Telling.of(987, true)), Telling.of(987, true));
             String svg = Grafiek.bars(List.of(large, balk(3)), narrow, "grafiek \"x\"");
             assertThat(svg).contains("Wmo &lt;b&gt;", "grafiek &quot;x&quot;").doesNotContain("<b>");
             int width = narrow ? 294 : 1164;
@@ -62,8 +62,8 @@ class TellingTest {
                     .allSatisfy(end -> assertThat(end).isLessThanOrEqualTo(width));
             String lines = Grafiek.lines(
                     List.of(
-                            new Punt("okt", Telling.of(7, true), Telling.of(0, true)),
-                            new Punt("nov", Telling.of(9, true), Telling.of(12, true))),
+                            new Punt("202610", "okt", Telling.of(7, true), Telling.of(0, true)),
+                            new Punt("202611", "nov", Telling.of(9, true), Telling.of(12, true))),
                     narrow,
                     "nieuw",
                     "klaar",

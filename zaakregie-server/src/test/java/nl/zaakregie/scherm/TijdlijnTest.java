@@ -80,4 +80,25 @@ class TijdlijnTest {
                     .allSatisfy(w -> assertThat(w).isNotNegative());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 5, 8, 12, 20, 40})
+    void anAppointmentNeverStandsOnTheFlagOfToday(int days) {
+        for (boolean narrow : new boolean[] {true, false}) {
+            for (int ago : new int[] {2, 60, 400}) {
+                Tijdlijnregel row = row(Stand.LOOPT, TODAY.minusDays(ago), TODAY.plusDays(100));
+                String svg = Tijdlijn.draw(
+                        List.of(new Groep("Financiën", "", List.of(row))), TODAY, TODAY.plusDays(days), narrow, "x");
+                double flag = numbers(svg, "<rect x=\"([\\d.]+)\" y=\"4\"[^>]*nowflag")
+                        .getFirst();
+                double today = numbers(svg, "<path d=\"M([\\d.]+) 24V\\d+\" class=\"now\"")
+                        .getFirst();
+                double diamond = numbers(svg, "<path d=\"M([\\d.]+) \\d+l6 6").getFirst();
+                double top = numbers(svg, "<path d=\"M[\\d.]+ (\\d+)l6 6").getFirst();
+                int width = narrow ? 63 : 112;
+                assertThat(diamond - 6 > flag + width - 0.2 || top > 24).isTrue();
+                assertThat(today).as("the flag stands on its line").isBetween(flag, flag + width);
+            }
+        }
+    }
 }
