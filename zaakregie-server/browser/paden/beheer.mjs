@@ -4,6 +4,9 @@
 export default async function (scherm) {
     const beheerder = await scherm.visit('applicatiebeheerder');
     await scherm.look(beheerder, 'berichten');
+    await scherm.go(beheerder, beheerder.getByRole('button', { name: 'Oudere berichten' }));
+    await scherm.look(beheerder, 'berichten-ouder');
+    await scherm.go(beheerder, beheerder.getByRole('button', { name: 'Nieuwere berichten' }));
     await scherm.go(beheerder, beheerder.locator('main tbody a').first());
     await scherm.look(beheerder, 'bericht');
     await beheerder.goto(`${scherm.address}/app/berichten?soort=FOUT`);

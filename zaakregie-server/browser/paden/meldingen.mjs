@@ -13,6 +13,10 @@ export default async function (scherm) {
     const page = await scherm.visit('regisseur');
     await page.goto(`${scherm.address}/app/meldingen`);
     await scherm.look(page, 'meldingen');
+    const answers = page.getByRole('region', { name: 'Antwoorden op overdrachten' });
+    await scherm.go(page, answers.getByRole('link').first());
+    await expect(scherm, page, /Geaccepteerd|Geweigerd/);
+    await page.goto(`${scherm.address}/app/meldingen`);
 
     const first = page.locator('form[aria-label^="Koppelen "]').first();
     await scherm.go(page, first.getByRole('button', { name: 'Koppel' }));
@@ -29,9 +33,10 @@ export default async function (scherm) {
     await page.locator('.zr-msg input[type=checkbox]').first().check();
     await scherm.go(page, page.getByRole('button', { name: 'Markeer keuze als gelezen' }));
     await expect(scherm, page, '1 melding gelezen');
-    await page.getByLabel('Status gewijzigd').check();
+    const kinds = page.locator('form[aria-label="Soort gebeurtenis"]');
+    await kinds.getByLabel('Status gewijzigd').check();
     for (const kind of ['Zaak gemaakt', 'Zaak gewijzigd', 'Document toegevoegd', 'Document gewijzigd']) {
-        await page.getByLabel(kind).uncheck();
+        await kinds.getByLabel(kind).uncheck();
     }
     await scherm.go(page, page.getByRole('button', { name: 'Pas toe' }));
     await scherm.look(page, 'meldingen-soort');

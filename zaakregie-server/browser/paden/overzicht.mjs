@@ -15,4 +15,9 @@ export default async function (scherm) {
     const regisseur = await scherm.visit('regisseur');
     await regisseur.goto(`${scherm.address}/app/overzicht?van=mij`);
     await scherm.look(regisseur, 'overzicht-eigen');
+    await scherm.go(regisseur, regisseur.getByRole('link', { name: 'Alle lopende zaken' }));
+    if (!(await regisseur.locator('main tbody a').count())) {
+        scherm.problem('there are no zaken behind the figures');
+    }
+    await scherm.look(regisseur, 'overzicht-zaken');
 }

@@ -8,6 +8,10 @@ export default async function (scherm) {
         if (!page.url().endsWith('/app/mijn-werk')) {
             scherm.problem(`the first page of a ${role} is ${page.url()}`);
         }
+        const makes = await page.getByRole('button', { name: 'Nieuw gezinsplan' }).count();
+        if (makes !== (role === 'regisseur' ? 1 : 0)) {
+            scherm.problem(`a ${role} sees ${makes} buttons to make a plan`);
+        }
         await scherm.look(page, `mijn-werk-${role}`);
     }
 }

@@ -145,7 +145,6 @@ class TestplatformController {
 
     private static String subject(Map<String, String> fields) {
         return Opmaak.kort(
-                fields.getOrDefault("rol", "") + " van " + Bsnzoeker.mask(fields.getOrDefault("product", "")),
-                80);
+                fields.getOrDefault("rol", "") + " van " + Bsnzoeker.mask(fields.getOrDefault("product", "")), 80);
     }
 }
