@@ -5,13 +5,11 @@ package nl.zaakregie.proef;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Each path through the screens in a real browser: axe, 320 px, no other host. Counts as skipped, with the reason, where no
- * Chromium is on the PATH or it does not run. With {@code -Dzaakregie.schermen=FOLDER} the pages are drawn in that folder.
+ * browser can be had or it does not run. With {@code -Dzaakregie.schermen=FOLDER} the pages are drawn in that folder.
  */
 class SchermbrowserIT {
     private static final int DOES_NOT_RUN = 75;
@@ -34,6 +32,7 @@ class SchermbrowserIT {
     static List<String> paths() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("browser/paden"))) {
             return files.map(file -> file.getFileName().toString().replace(".mjs", ""))
+                    .filter(path -> !path.equals("thema")) // ThemaIT walks it, with a theme
                     .sorted()
                     .toList();
         }
@@ -47,11 +46,11 @@ class SchermbrowserIT {
 
     /** Walks a path through a server in a browser; counts as skipped when there is none. */
     static void walk(String path, String address, Path folder) throws IOException, InterruptedException {
-        Optional<Path> browser = browser();
-        assumeTrue(browser.isPresent(), "no Chromium on the PATH");
+        Browser browser = Browser.find();
+        assumeTrue(browser.program().isPresent(), browser.reason());
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
-        int code = run(List.of(path, address, browser.orElseThrow().toString()), output, errors);
+        int code = run(List.of(path, address, browser.program().orElseThrow().toString()), output, errors);
         assumeTrue(code != DOES_NOT_RUN, () -> read(errors));
         assertThat(code).as("%s%n%s", read(output), read(errors)).isZero();
         JsonNode result = new ObjectMapper().readTree(read(output));
@@ -78,13 +77,5 @@ class SchermbrowserIT {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static Optional<Path> browser() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(Path.of(folder)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
