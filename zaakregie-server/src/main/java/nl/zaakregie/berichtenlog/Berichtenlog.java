@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.zaakregie.regels.Bevinding;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
 
 /** Keeps every exchange: its business keys in one table, its bodies encrypted in another that is emptied sooner. */
@@ -26,9 +25,9 @@ public class Berichtenlog {
                 returning id, tijdstip)
             insert into berichtinhoud (id, tijdstip, verzoek, antwoord) select id, tijdstip, ?, ? from regel""";
     /** Many at once, a column of all of them in each parameter: a statement for each would cost more than its row. */
-    private static final String INSERT_ALL = """
+    private static final String MANY = """
             with nieuw as materialized (
-                select * from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                select t.* from %s unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bytea[],
                     ?::bytea[]) as t (id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer,
                     cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen, verzoek, antwoord)),
@@ -38,6 +37,10 @@ public class Berichtenlog {
                 select id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer,
                     cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen::jsonb from nieuw)
             insert into berichtinhoud (id, tijdstip, verzoek, antwoord) select id, tijdstip, verzoek, antwoord from nieuw""";
+    private static final String INSERT_ALL = MANY.formatted("");
+    /** In one round trip: the setting holds for the transaction of the statement itself. */
+    private static final String INSERT_WITHOUT_DISK =
+            MANY.formatted("(select set_config('synchronous_commit', 'off', true)) as zonder_schijf,");
 
     private static final String[] TYPES = {
         "uuid",
@@ -61,13 +64,11 @@ public class Berichtenlog {
 
     private final JdbcTemplate jdbc;
     private final KeyRing keys;
-    private final TransactionTemplate transaction;
-    private final Groepsschrijver<Object[]> group = new Groepsschrijver<>(this::insertWithoutDisk);
+    private final Groepsschrijver<Object[]> group = new Groepsschrijver<>(rows -> insert(INSERT_WITHOUT_DISK, rows));
     private final ObjectMapper json = new ObjectMapper();
 
-    Berichtenlog(JdbcTemplate jdbc, TransactionTemplate transaction, KeyRing keys) {
+    Berichtenlog(JdbcTemplate jdbc, KeyRing keys) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.keys = keys;
     }
 
@@ -77,13 +78,6 @@ public class Berichtenlog {
      */
     public void writeQuestion(Uitwisseling exchange) {
         group.write(columns(exchange));
-    }
-
-    private void insertWithoutDisk(List<Object[]> rows) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("set local synchronous_commit = off");
-            jdbc.batchUpdate(INSERT, rows);
-        });
     }
 
     /** Writes one exchange, in the transaction of the caller when there is one. */
@@ -96,9 +90,12 @@ public class Berichtenlog {
         if (exchanges.isEmpty()) {
             return;
         }
-        List<Object[]> rows = exchanges.stream().map(this::columns).toList();
+        insert(INSERT_ALL, exchanges.stream().map(this::columns).toList());
+    }
+
+    private void insert(String many, List<Object[]> rows) {
         jdbc.execute((Connection connection) -> {
-            try (PreparedStatement statement = connection.prepareStatement(INSERT_ALL)) {
+            try (PreparedStatement statement = connection.prepareStatement(many)) {
                 for (int column = 0; column < TYPES.length; column++) {
                     int index = column;
                     Object[] values = rows.stream().map(row -> row[index]).toArray();
