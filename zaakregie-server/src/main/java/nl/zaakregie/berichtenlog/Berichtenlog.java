@@ -37,6 +37,7 @@ public class Berichtenlog {
                 select id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer,
                     cross_refnummer, zender, ontvanger, uitkomst, foutcode, duur_us, bevindingen::jsonb from nieuw)
             insert into berichtinhoud (id, tijdstip, verzoek, antwoord) select id, tijdstip, verzoek, antwoord from nieuw""";
+
     private static final String INSERT_ALL = MANY.formatted("");
     /** In one round trip: the setting holds for the transaction of the statement itself. */
     private static final String INSERT_WITHOUT_DISK =
