@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // What the walks through the screens share: a browser, somebody who is logged in, and a look at a page. Each page must pass
-// axe, scroll in one direction only at 320 px, and ask nothing of another host. With a folder, each page is drawn there, wide
+// axe, show where the keyboard is, scroll in one direction only at 320 px, and ask nothing of another host. With a folder, each page is drawn there, wide
 // and narrow, light and dark.
 import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 // what dark colours can change; all else was checked in light ones
 const colourRules = ['color-contrast', 'link-in-text-block'];
 const LONGEST = 2400;
+const MOST_STOPS = 150;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Starts the browser, or gives undefined with the reason on standard error when it does not run here. */
@@ -75,8 +76,27 @@ export class Scherm {
         await Promise.all([page.waitForEvent('load'), target.click()]);
     }
 
+    /** Goes to something by the Tab key, as who has no mouse must. */
+    async tab(page, target) {
+        for (let stop = 0; stop < MOST_STOPS; stop++) {
+            if (await target.evaluate((element) => element === document.activeElement)) {
+                return;
+            }
+            await page.keyboard.press('Tab');
+        }
+        this.problem(`${page.url()}: the Tab key does not reach ${target}`);
+    }
+
+    /** The same, and then the Enter key, and waits until the next page is there whole. */
+    async enter(page, target) {
+        await this.tab(page, target);
+        await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+        this.checked++;
+    }
+
     /** Looks at a page in each width and colour. */
     async look(page, name) {
+        await this.#focus(page, name);
         for (const scheme of ['light', 'dark']) {
             for (const width of [1280, 360]) {
                 await page.setViewportSize({ width, height: 900 });
@@ -97,6 +117,31 @@ export class Scherm {
         }
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.emulateMedia({ colorScheme: 'light' });
+    }
+
+    /** Everything that the keyboard can reach looks different when it is there. */
+    async #focus(page, name) {
+        await page.keyboard.press('Tab');
+        const unseen = await page.evaluate(() => {
+            const looks = (element) => {
+                const style = getComputedStyle(element);
+                return [style.outlineStyle, style.outlineWidth, style.boxShadow, style.borderColor, style.backgroundColor].join();
+            };
+            const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary');
+            const found = [...all].filter((element) => {
+                if (!element.checkVisibility() || element.disabled) {
+                    return false;
+                }
+                document.activeElement?.blur();
+                const before = looks(element);
+                element.focus();
+                return element === document.activeElement && looks(element) === before;
+            });
+            document.activeElement?.blur();
+            window.scrollTo(0, 0);
+            return found.map((element) => element.outerHTML.slice(0, 120));
+        });
+        unseen.slice(0, 3).forEach((element) => this.problem(`${name}: nothing shows that the keyboard is at ${element}`));
     }
 
     /** The whole page, of a very long one the top. */
