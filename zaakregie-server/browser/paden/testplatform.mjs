@@ -36,7 +36,6 @@ export default async function (scherm) {
     const run = tester.url();
     const address = (port) => tester.locator('dd code', { hasText: `/${port}` }).first().innerText();
     await tester.getByText('Nu: genereerZaakIdentificatie').waitFor();
-    await scherm.look(tester, 'testplatform-opdracht');
     await send(await address('VrijeBerichten'), 'genereerZaakIdentificatie-request-full.xml');
     await tester.getByText('Nu: creeerZaak').waitFor();
     await tester.locator('summary', { hasText: 'genereerZaakIdentificatie' }).first().click();

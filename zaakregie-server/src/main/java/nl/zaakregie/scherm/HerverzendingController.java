@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Offering messages again: first what would happen with each, then the confirmation, then what became of each. */
@@ -129,16 +130,21 @@ class HerverzendingController {
     }
 
     @GetMapping("/app/herverzending/uitslag")
-    String result(@RequestParam(required = false) @Nullable List<Long> ids, Model model) {
+    String result(
+            @RequestParam(required = false) @Nullable List<Long> ids,
+            @RequestHeader(value = "HX-Request", required = false) @Nullable String part,
+            Model model) {
         List<Rij> rows = herverzending.propose(ids == null ? List.of() : bounded(ids)).stream()
                 .map(Rij::of)
                 .toList();
         model.addAttribute("rijen", rows);
         model.addAttribute(
                 "goed", rows.stream().filter(r -> r.icoon().equals("ok")).count());
-        model.addAttribute(
-                "onderweg", rows.stream().filter(r -> r.icoon().equals("wacht")).count());
-        return "herverzending-uitslag";
+        long busy = rows.stream().filter(r -> r.icoon().equals("wacht")).count();
+        model.addAttribute("onderweg", busy);
+        model.addAttribute("levend", busy > 0);
+        model.addAttribute("nummers", rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(",")));
+        return part == null ? "herverzending-uitslag" : "herverzending-uitslag :: uitslag";
     }
 
     private static List<Long> bounded(List<Long> ids) {

@@ -3,7 +3,11 @@
 package nl.zaakregie.scherm;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.zaakregie.regie.Regieinstellingen;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +20,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -36,6 +41,8 @@ class Schermbeveiliging implements WebMvcConfigurer {
                     + " base-uri 'none'; frame-ancestors 'none'";
     /** Only a page that follows something while it happens has a script: ours, from here, asking here (ADR 0089). */
     private static final String LEVEND = BELEID + "; script-src 'self'; connect-src 'self'";
+
+    private static final List<String> LEVENDE = List.of("/app/testplatform/runs/", "/app/herverzending/uitslag");
 
     @Bean
     DelegatingFilterProxyRegistrationBean schermfilter() {
@@ -77,15 +84,29 @@ class Schermbeveiliging implements WebMvcConfigurer {
                 .logout(out -> out.logoutUrl("/app/uitloggen")
                         .logoutSuccessUrl(INLOGGEN + "?uit")
                         .deleteCookies("zaakregie"))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(Schermbeveiliging::askWhoTheyAre))
                 .headers(Schermbeveiliging::headers);
         oidc.configure(http);
         return http.build();
     }
 
+    /** Who followed something and was logged out meanwhile gets the page anew, not a form to log in in the middle of it. */
+    private static void askWhoTheyAre(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(INLOGGEN);
+        } else {
+            response.setHeader("HX-Refresh", "true");
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.addHeaderWriter((request, response) -> response.setHeader(
                         "Content-Security-Policy",
-                        request.getRequestURI().startsWith("/app/testplatform/runs/") ? LEVEND : BELEID))
+                        LEVENDE.stream().anyMatch(request.getRequestURI()::startsWith) ? LEVEND : BELEID))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(p -> p.policy("camera=(), geolocation=(), microphone=()"));

@@ -38,6 +38,7 @@ class BeheerschermIT {
         suite = new Proefontvanger();
         server = Partnerserver.start(
                 "--zaakregie.scherm.demo=true",
+                "--zaakregie.testplatform.aan=true",
                 "--zaakregie.systemen[0].naam=suite",
                 "--zaakregie.systemen[0].applicatie=SUITE",
                 "--zaakregie.systemen[0].endpoints.VerwerkSynchroonVrijBericht=" + suite.address(),
@@ -155,6 +156,77 @@ class BeheerschermIT {
                 .isEqualTo(first.replaceFirst("<StUF:referentienummer>[^<]*", "")
                         .replaceFirst("<StUF:tijdstipBericht>[^<]*", ""));
         assertThat(beheerder.get("/app/berichten/" + logged(zaak)).body()).contains("4 Stand nu", "afgeleverd");
+    }
+
+    @Test
+    void theOutcomeFollowsAMessageUntilItArrived() {
+        String zaak = refused("StUF046", "server", "OPGEGEVEN");
+        beheerder.post("/app/afleveringen/pauze", Map.of("bestemming", "suite", "stand", "aan"));
+        suite.behave(offer -> 200);
+        beheerder.post("/app/herverzending", Map.of("ids", id(zaak)));
+        String outcome = "/app/herverzending/uitslag?ids=" + id(zaak);
+        assertThat(beheerder.get(outcome).body())
+                .contains("1 onderweg", "Ververs", "data-hx-get=\"" + outcome + "\"", "htmx.min.js");
+        assertThat(beheerder.get(outcome).headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("script-src 'self'");
+        beheerder.post("/app/afleveringen/pauze", Map.of("bestemming", "suite", "stand", "uit"));
+        await(zaak, "AFGELEVERD");
+        assertThat(beheerder.part(outcome).body())
+                .contains("1 van 1 afgeleverd", "id=\"uitslag\"")
+                .doesNotContain("data-hx-get", "<html");
+        assertThat(beheerder.get(outcome).body()).doesNotContain("<script");
+    }
+
+    @Test
+    void whoFollowsAndIsLoggedOutGetsThePageAnew() {
+        var answer = new Bezoeker(server.address()).part("/app/herverzending/uitslag?ids=1");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Refresh")).hasValue("true");
+    }
+
+    private String run(Map<String, String> own) {
+        Map<String, String> form = new java.util.HashMap<>(Map.of(
+                "set", "rzs", "product", "Zaakregie", "wachttijd", "60", "zender", ":SUITE", "url", server.address() + "/soap/zaaksysteem"));
+        form.putAll(own);
+        String run = beheerder
+                .post("/app/testplatform/nieuw", form)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertThat(run).contains("/app/testplatform/runs/");
+        return run.substring(run.indexOf("/app/"));
+    }
+
+    private String await(String page, java.util.function.Predicate<String> shown) {
+        Stelsel.await(page, () -> shown.test(beheerder.get(page).body()));
+        return beheerder.get(page).body();
+    }
+
+    @Test
+    void aTesterTellsWhatTheSystemShowsAndTheVerdictFollows() {
+        String run = run(Map.of(
+                "rol", "regiesysteem", "scenarios", "REG-12", "url", server.address() + "/soap/regiesysteem"));
+        String page = await(run, body -> body.contains("Te beoordelen") && body.contains("Verslag (HTML)"));
+        assertThat(page).contains("Ziet u in uw systeem de melding over een nieuwe zaak?", "5 te beoordelen");
+        for (String step : List.of("01", "03", "05", "07", "09")) {
+            beheerder.post(run, Map.of("actie", "beoordeel", "stap", "REG-12." + step, "antwoord", "ja"));
+        }
+        assertThat(beheerder.get(run).body()).contains("Geslaagd").doesNotContain("Ziet u in uw systeem de melding over");
+        assertThat(beheerder.get(run + "/verslag/json").body()).contains("\"geslaagd\" : true");
+        beheerder.post(run, Map.of("actie", "beoordeel", "stap", "REG-12.03", "antwoord", "nee"));
+        assertThat(beheerder.get(run).body()).contains("Niet geslaagd");
+    }
+
+    @Test
+    void aConditionalRunStaysAtAStepThatFailedUntilItIsToldWhatToDo() {
+        String run = run(Map.of(
+                "rol", "zaaksysteem", "scenarios", "ZKS-01", "voorwaardelijk", "ja", "gemeentecode", "1234"));
+        assertThat(await(run, body -> body.contains("Stap ZKS-01.01 is niet goed")))
+                .contains("Doe deze stap nog eens", "0 van 18 stappen", "Een zaakidentificatie begint met de gemeentecode.");
+        beheerder.post(run, Map.of("actie", "besluit", "antwoord", "nee"));
+        await(run, body -> body.contains("Stap ZKS-01.03 is niet goed"));
+        beheerder.post(run, Map.of("actie", "stop"));
+        await(run, body -> body.contains("Gestopt"));
     }
 
     @Test

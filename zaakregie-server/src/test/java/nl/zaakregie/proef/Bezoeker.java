@@ -66,6 +66,13 @@ final class Bezoeker {
                 .build());
     }
 
+    /** What the script of a page asks for. */
+    HttpResponse<String> part(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("HX-Request", "true")
+                .build());
+    }
+
     HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token);
