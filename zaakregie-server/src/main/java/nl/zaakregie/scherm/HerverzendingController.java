@@ -143,7 +143,8 @@ class HerverzendingController {
         long busy = rows.stream().filter(r -> r.icoon().equals("wacht")).count();
         model.addAttribute("onderweg", busy);
         model.addAttribute("levend", busy > 0);
-        model.addAttribute("nummers", rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(",")));
+        model.addAttribute(
+                "nummers", rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(",")));
         return part == null ? "herverzending-uitslag" : "herverzending-uitslag :: uitslag";
     }
 

@@ -84,8 +84,7 @@ class Schermbeveiliging implements WebMvcConfigurer {
                 .logout(out -> out.logoutUrl("/app/uitloggen")
                         .logoutSuccessUrl(INLOGGEN + "?uit")
                         .deleteCookies("zaakregie"))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(Schermbeveiliging::askWhoTheyAre))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(Schermbeveiliging::askWhoTheyAre))
                 .headers(Schermbeveiliging::headers);
         oidc.configure(http);
         return http.build();

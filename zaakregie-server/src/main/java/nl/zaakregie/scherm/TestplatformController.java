@@ -118,7 +118,7 @@ class TestplatformController {
         model.addAttribute("aan", toetsen.aan());
         model.addAttribute(
                 "meerOpen",
-                wrong.stream().anyMatch(f -> f.veld().matches("zender|ontvanger|gemeentecode|url-.*"))
+                wrong.stream().anyMatch(f -> f.veld().matches("zender|ontvanger|gemeentecode|variabelen|url-.*"))
                         || shown.keySet().stream().anyMatch(k -> k.startsWith("url-")));
         return FORM;
     }
@@ -128,7 +128,7 @@ class TestplatformController {
         Map<String, String> fields = new HashMap<>();
         velden.forEach((name, value) -> fields.put(name, value.strip()));
         List<Veldfout> wrong = new ArrayList<>();
-        for (String name : List.of("product", "leverancier")) {
+        for (String name : List.of("product", "leverancier", "variabelen")) {
             Veldfout.ofNumber(name, fields.getOrDefault(name, "")).ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {

@@ -167,7 +167,11 @@ class BeheerschermIT {
         String outcome = "/app/herverzending/uitslag?ids=" + id(zaak);
         assertThat(beheerder.get(outcome).body())
                 .contains("1 onderweg", "Ververs", "data-hx-get=\"" + outcome + "\"", "htmx.min.js");
-        assertThat(beheerder.get(outcome).headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(beheerder
+                        .get(outcome)
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("script-src 'self'");
         beheerder.post("/app/afleveringen/pauze", Map.of("bestemming", "suite", "stand", "uit"));
         await(zaak, "AFGELEVERD");
@@ -186,7 +190,16 @@ class BeheerschermIT {
 
     private String run(Map<String, String> own) {
         Map<String, String> form = new java.util.HashMap<>(Map.of(
-                "set", "rzs", "product", "Zaakregie", "wachttijd", "60", "zender", ":SUITE", "url", server.address() + "/soap/zaaksysteem"));
+                "set",
+                "rzs",
+                "product",
+                "Zaakregie",
+                "wachttijd",
+                "60",
+                "zender",
+                ":SUITE",
+                "url",
+                server.address() + "/soap/zaaksysteem"));
         form.putAll(own);
         String run = beheerder
                 .post("/app/testplatform/nieuw", form)
@@ -204,14 +217,16 @@ class BeheerschermIT {
 
     @Test
     void aTesterTellsWhatTheSystemShowsAndTheVerdictFollows() {
-        String run = run(Map.of(
-                "rol", "regiesysteem", "scenarios", "REG-12", "url", server.address() + "/soap/regiesysteem"));
+        String run = run(
+                Map.of("rol", "regiesysteem", "scenarios", "REG-12", "url", server.address() + "/soap/regiesysteem"));
         String page = await(run, body -> body.contains("Te beoordelen") && body.contains("Verslag (HTML)"));
         assertThat(page).contains("Ziet u in uw systeem de melding over een nieuwe zaak?", "5 te beoordelen");
         for (String step : List.of("01", "03", "05", "07", "09")) {
             beheerder.post(run, Map.of("actie", "beoordeel", "stap", "REG-12." + step, "antwoord", "ja"));
         }
-        assertThat(beheerder.get(run).body()).contains("Geslaagd").doesNotContain("Ziet u in uw systeem de melding over");
+        assertThat(beheerder.get(run).body())
+                .contains("Geslaagd")
+                .doesNotContain("Ziet u in uw systeem de melding over");
         assertThat(beheerder.get(run + "/verslag/json").body()).contains("\"geslaagd\" : true");
         beheerder.post(run, Map.of("actie", "beoordeel", "stap", "REG-12.03", "antwoord", "nee"));
         assertThat(beheerder.get(run).body()).contains("Niet geslaagd");
@@ -219,10 +234,13 @@ class BeheerschermIT {
 
     @Test
     void aConditionalRunStaysAtAStepThatFailedUntilItIsToldWhatToDo() {
-        String run = run(Map.of(
-                "rol", "zaaksysteem", "scenarios", "ZKS-01", "voorwaardelijk", "ja", "gemeentecode", "1234"));
+        String run = run(
+                Map.of("rol", "zaaksysteem", "scenarios", "ZKS-01", "voorwaardelijk", "ja", "gemeentecode", "1234"));
         assertThat(await(run, body -> body.contains("Stap ZKS-01.01 is niet goed")))
-                .contains("Doe deze stap nog eens", "0 van 18 stappen", "Een zaakidentificatie begint met de gemeentecode.");
+                .contains(
+                        "Doe deze stap nog eens",
+                        "0 van 18 stappen",
+                        "Een zaakidentificatie begint met de gemeentecode.");
         beheerder.post(run, Map.of("actie", "besluit", "antwoord", "nee"));
         await(run, body -> body.contains("Stap ZKS-01.03 is niet goed"));
         beheerder.post(run, Map.of("actie", "stop"));

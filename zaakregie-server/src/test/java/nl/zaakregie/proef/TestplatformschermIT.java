@@ -163,6 +163,10 @@ class TestplatformschermIT {
                         .post("/app/testplatform/nieuw", form(Map.of("product", "999990019")))
                         .body())
                 .contains("Schrijf hier geen BSN");
+        assertThat(beheerder
+                        .post("/app/testplatform/nieuw", form(Map.of("variabelen", "GEZ1")))
+                        .body())
+                .contains("href=\"#variabelen\"", "GEZ1 is niet van de vorm NAAM=WAARDE");
     }
 
     @Test
@@ -188,8 +192,10 @@ class TestplatformschermIT {
 
     @Test
     void whatComesInIsJudgedWhileTheRunGoesOnWithItsPlaceInTheMessage() {
-        String run = start(Map.of("rol", "regiesysteem", "scenarios", "REG-01", "url", ""));
+        String run = start(Map.of(
+                "rol", "regiesysteem", "scenarios", "REG-01", "url", "", "variabelen", "EIGEN=9999ZAAK01\n\nX = y"));
         String waiting = await(run, "Stuur naar");
+        assertThat(waiting).contains("EIGEN", "9999ZAAK01");
         Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/run/" + id(run) + "/VrijeBerichten")
                 .matcher(waiting);
         assertThat(address.find()).isTrue();

@@ -107,7 +107,8 @@ class ToetsdienstTest {
             Runbeeld shown = after.find(newest, new Keuze("", "", false)).orElseThrow();
             assertThat(shown.merk()).isEmpty();
             assertThat(shown.gedaan()).isEqualTo(1);
-            assertThat(after.compare(middle, newest).orElseThrow().verschillen()).isEmpty();
+            assertThat(after.compare(middle, newest).orElseThrow().verschillen())
+                    .isEmpty();
             assertThat(after.velden(newest).orElseThrow()).containsEntry("product", "Proef");
             assertThat(after.stop(newest)).isFalse();
         }
@@ -115,8 +116,8 @@ class ToetsdienstTest {
 
     @Test
     void aRunGoesOnlyToWhereTheConfigurationSays() {
-        Toetsadressen addresses = new Toetsadressen(
-                settings(true, 1, URI.create("http://127.0.0.1:8099/ws")), general(), KNOWN);
+        Toetsadressen addresses =
+                new Toetsadressen(settings(true, 1, URI.create("http://127.0.0.1:8099/ws")), general(), KNOWN);
         assertThat(List.of(
                         "https://zaken.voorbeeld.nl/soap/VrijeBerichten",
                         "http://127.0.0.1:8099/ws",

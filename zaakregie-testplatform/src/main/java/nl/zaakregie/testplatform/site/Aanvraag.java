@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,24 @@ public final class Aanvraag {
                 new Product(velden.get("product"), velden.get("versie"), velden.get("leverancier")),
                 new Verbinding(address("url"), addresses(), aanmelding(), Duration.ofSeconds(30)),
                 instelling(),
-                Map.of(),
+                variables(),
                 Duration.ofSeconds(seconds(velden.get("wachttijd"))),
                 !velden.get("voorwaardelijk").isEmpty());
+    }
+
+    /** Variables of the set that are known beforehand, one on a line: NAAM=WAARDE. */
+    private Map<String, String> variables() {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String line : velden.get("variabelen").lines().toList()) {
+            int is = line.indexOf('=');
+            if (!line.isBlank() && is < 1) {
+                throw wrong("variabelen", line.strip() + " is niet van de vorm NAAM=WAARDE");
+            }
+            if (!line.isBlank()) {
+                found.put(line.substring(0, is).strip(), line.substring(is + 1).strip());
+            }
+        }
+        return found;
     }
 
     private Map<Portsoort, URI> addresses() {
