@@ -37,7 +37,7 @@ final class Meldingenblad {
             return new Antwoord(
                     o.id().toString(),
                     yes ? "ok" : "stop",
-                    plek == null ? o.soort().omschrijving() : plek.naam(),
+                    o.soort().omschrijving(),
                     o.zaakidentificatie(),
                     plek == null ? "" : plek.plan().naam(),
                     (yes ? "geaccepteerd door " : "geweigerd door ")

@@ -22,10 +22,12 @@ enum Pagina {
     WERKVOORRAAD(HttpMethod.GET, "/app/werkvoorraad", Recht.OVERDRACHT_BEANTWOORDEN, "Overdrachten"),
     VERZOEK(HttpMethod.GET, "/app/werkvoorraad/{verzoek}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
     VERZOEK_BEANTWOORDEN(HttpMethod.POST, "/app/werkvoorraad/{verzoek}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
+    VERZOEK_BSN(HttpMethod.POST, "/app/werkvoorraad/{verzoek}/bsn", Recht.OVERDRACHT_BEANTWOORDEN, ""),
     VERZOEK_STATUS(HttpMethod.POST, "/app/werkvoorraad/{verzoek}/status", Recht.OVERDRACHT_BEANTWOORDEN, ""),
     VERZOEK_DOCUMENT(
             HttpMethod.GET, "/app/werkvoorraad/{verzoek}/documenten/{document}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
     PLANMENSEN(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/mensen", Recht.GEZINSPLAN_LEZEN, ""),
+    PLANMENSEN_VOLUIT(HttpMethod.POST, "/app/gezinsplannen/{identificatie}/mensen", Recht.GEZINSPLAN_LEZEN, ""),
     PLANGESCHIEDENIS(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/geschiedenis", Recht.GEZINSPLAN_LEZEN, ""),
     PLANDOCUMENTEN(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/documenten", Recht.GEZINSPLAN_LEZEN, ""),
     PLANDOCUMENT(

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The people of a plan, and everything that happened to it. */
 @Controller
@@ -28,9 +29,19 @@ class PlandelenController {
 
     @GetMapping("/app/gezinsplannen/{identificatie}/mensen")
     String people(@AuthenticationPrincipal Gebruiker who, @PathVariable String identificatie, Model model) {
-        Planweergave view = lezer.read(who, identificatie);
+        return people(lezer.read(who, identificatie), false, model);
+    }
+
+    /** The same with the numbers in full, for one view. */
+    @PostMapping("/app/gezinsplannen/{identificatie}/mensen")
+    String peopleInFull(@AuthenticationPrincipal Gebruiker who, @PathVariable String identificatie, Model model) {
+        return people(lezer.readInFull(who, identificatie), true, model);
+    }
+
+    private static String people(Planweergave view, boolean full, Model model) {
         Planlezer.head(model, view, "mensen");
-        model.addAttribute("mensen", view.people());
+        model.addAttribute("mensen", view.people(full));
+        model.addAttribute("voluit", full);
         return "planmensen";
     }
 

@@ -45,9 +45,18 @@ class Planlezer {
         return read(who, identificatie, Function.identity());
     }
 
+    /** Reads a plan of which the numbers of persons are shown in full, which is recorded as just that. */
+    Planweergave readInFull(Gebruiker who, String identificatie) {
+        return read(who, Activiteit.BSN_GETOOND, identificatie, Function.identity());
+    }
+
     /** Reads a plan and what else the page shows of it, in one transaction. */
     <T> T read(Gebruiker who, String identificatie, Function<Planweergave, T> more) {
-        return log.view(new Inzage(who, Activiteit.GEZINSPLAN, identificatie, ""), () -> {
+        return read(who, Activiteit.GEZINSPLAN, identificatie, more);
+    }
+
+    private <T> T read(Gebruiker who, Activiteit activity, String identificatie, Function<Planweergave, T> more) {
+        return log.view(new Inzage(who, activity, identificatie, ""), () -> {
             Planinzage.Plan found = plannen.find(who.medewerker(), identificatie)
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
             List<String> parts = found.onderdelen().stream()

@@ -229,20 +229,25 @@ final class Planweergave {
     }
 
     List<Mens> people() {
+        return people(false);
+    }
+
+    /** The persons and organisations, with their numbers in full or masked. */
+    List<Mens> people(boolean full) {
         List<Mens> people = new ArrayList<>();
-        zaak().clients().forEach(c -> people.add(person("Cliënt", c)));
-        zaak().belanghebbenden().forEach(b -> people.add(person("Belanghebbende", b)));
-        zaak().initiators().forEach(i -> people.add(person("Regisseur", i)));
-        zaak().uitvoerenden().forEach(u -> people.add(person("Uitvoerende", u)));
+        zaak().clients().forEach(c -> people.add(person("Cliënt", c, full)));
+        zaak().belanghebbenden().forEach(b -> people.add(person("Belanghebbende", b, full)));
+        zaak().initiators().forEach(i -> people.add(person("Regisseur", i, full)));
+        zaak().uitvoerenden().forEach(u -> people.add(person("Uitvoerende", u, full)));
         return people;
     }
 
-    private static Mens person(String role, Betrokkene party) {
+    private static Mens person(String role, Betrokkene party, boolean full) {
         String extra = party.omschrijving();
         boolean tells = !extra.isEmpty() && !extra.equalsIgnoreCase(role) && !extra.equalsIgnoreCase("Client");
         return new Mens(
                 tells ? role + ": " + extra : role,
                 Namen.of(party),
-                Bsn.isValid(party.sleutel()) ? Opmaak.bsn(party.sleutel()) : "");
+                !Bsn.isValid(party.sleutel()) ? "" : full ? party.sleutel() : Opmaak.bsn(party.sleutel()));
     }
 }

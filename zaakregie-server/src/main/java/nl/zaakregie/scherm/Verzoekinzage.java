@@ -85,7 +85,8 @@ class Verzoekinzage {
                 .orElse("onbekende afzender");
     }
 
-    Verzoekblad blad(Overdrachtwerk werk) {
+    /** The page of a hand-over, with the numbers of clients in full or masked. */
+    Verzoekblad blad(Overdrachtwerk werk, boolean full) {
         boolean late = werk.besluit() == Besluit.OPEN && uiterlijk(werk).isBefore(Instant.now());
         boolean told = verzending.listOfBron(werk.id()).stream().anyMatch(u -> u.toestand() == Toestand.AFGELEVERD);
         return new Verzoekblad(
@@ -101,7 +102,7 @@ class Verzoekinzage {
                 told,
                 werk.meldingen(),
                 werk.reden(),
-                werk.besluit() == Besluit.GEACCEPTEERD ? inhoud(werk).orElse(null) : null);
+                werk.besluit() == Besluit.GEACCEPTEERD ? inhoud(werk, full).orElse(null) : null);
     }
 
     /** Whose data the page shows: nobody's before the zaak was accepted. */
@@ -119,13 +120,13 @@ class Verzoekinzage {
                 : Optional.empty();
     }
 
-    private Optional<Inhoud> inhoud(Overdrachtwerk werk) {
+    private Optional<Inhoud> inhoud(Overdrachtwerk werk, boolean full) {
         return zaken.find(ROL, werk.zaakidentificatie())
                 .flatMap(beeld -> zaak(werk)
                         .map(zaak -> new Inhoud(
                                 zaak.text("omschrijving"),
                                 zaak.clients().stream()
-                                        .map(Verzoekinzage::client)
+                                        .map(c -> client(c, full))
                                         .toList(),
                                 Opmaak.dag(zaak.text("startdatum")),
                                 Opmaak.dag(zaak.text("einddatumGepland")),
@@ -144,8 +145,9 @@ class Verzoekinzage {
                                 Opmaak.moment(beeld.opgehaald()))));
     }
 
-    private static Clientregel client(Betrokkene client) {
-        return new Clientregel(Namen.of(client), Bsn.isValid(client.sleutel()) ? Opmaak.bsn(client.sleutel()) : "");
+    private static Clientregel client(Betrokkene client, boolean full) {
+        String number = client.sleutel();
+        return new Clientregel(Namen.of(client), !Bsn.isValid(number) ? "" : full ? number : Opmaak.bsn(number));
     }
 
     private static Documentregel document(Documentbeeld document) {

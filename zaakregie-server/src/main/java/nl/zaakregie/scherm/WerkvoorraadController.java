@@ -77,16 +77,31 @@ class WerkvoorraadController {
         return page(all, isOpen(one), verzoek, model);
     }
 
+    /** The zaak with the numbers of its clients in full, for one view. */
+    @PostMapping("/app/werkvoorraad/{verzoek}/bsn")
+    String findInFull(@AuthenticationPrincipal Gebruiker who, @PathVariable String verzoek, Model model) {
+        List<Overdrachtwerk> all = list(who);
+        Overdrachtwerk one = mine(all, verzoek);
+        show(who, Activiteit.BSN_GETOOND, one, model);
+        return page(all, isOpen(one), verzoek, model);
+    }
+
     private static boolean isOpen(Overdrachtwerk werk) {
         return werk.besluit() == Besluit.OPEN;
     }
 
     private void show(Gebruiker who, Overdrachtwerk werk, Model model) {
+        show(who, Activiteit.WERKVOORRAAD, werk, model);
+    }
+
+    private void show(Gebruiker who, Activiteit activity, Overdrachtwerk werk, Model model) {
+        boolean full = activity == Activiteit.BSN_GETOOND;
+        model.addAttribute("voluit", full);
         model.addAttribute(
                 "blad",
                 log.view(
-                        new Inzage(who, Activiteit.WERKVOORRAAD, werk.zaakidentificatie(), ""),
-                        () -> new Gezien<>(inzage.blad(werk), inzage.bsns(werk))));
+                        new Inzage(who, activity, werk.zaakidentificatie(), ""),
+                        () -> new Gezien<>(inzage.blad(werk, full), inzage.bsns(werk))));
     }
 
     private String page(List<Overdrachtwerk> all, boolean open, String chosen, Model model) {

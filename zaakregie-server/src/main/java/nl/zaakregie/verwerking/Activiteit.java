@@ -12,6 +12,8 @@ public enum Activiteit {
     BERICHT("bericht"),
     OVERDRACHT("overdracht"),
     WERKVOORRAAD("werkvoorraad"),
+    /** The full number of persons whose other data somebody sees already. */
+    BSN_GETOOND("bsn-getoond"),
     MELDINGEN("meldingen"),
     MIJN_WERK("mijn-werk"),
     BERICHT_ONTMASKERD("bericht-ontmaskerd"),

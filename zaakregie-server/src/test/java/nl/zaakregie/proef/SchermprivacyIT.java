@@ -85,6 +85,34 @@ class SchermprivacyIT {
         assertThat(Schermserver.server().get("/actuator/prometheus").body()).doesNotContain(bsns);
     }
 
+    // users.md 4.3 rules 4 and 12
+    @Test
+    void aBsnShowsInFullForOneViewAfterAClickThatIsRecorded() {
+        String plan = Schermserver.plan("99991001");
+        String verzoek = Schermserver.verzoek("9999DLP000001");
+        assertFullOnce(Bezoeker.demo("regisseur"), "/app/gezinsplannen/" + plan + "/mensen", "", plan);
+        assertFullOnce(Bezoeker.demo("backoffice"), "/app/werkvoorraad/" + verzoek, "/bsn", "9999DLP000001");
+    }
+
+    private void assertFullOnce(Bezoeker visitor, String page, String action, String zaak) {
+        List<String> clients = jdbc.queryForList("""
+                select r.sleutel from zaak z join zaak_rol r on r.zaak_id = z.id
+                where z.identificatie = ? and r.rol = 'client' and r.soort = 'NPS'""", String.class, zaak);
+        assertThat(clients).isNotEmpty();
+        long before = count("select count(*) from audit where actie = 'BSN_GETOOND'");
+        long records = records();
+        assertThat(visitor.get(page).body()).contains("Toon BSN").doesNotContain(clients);
+        long afterMasked = records();
+        assertThat(visitor.post(page + action, Map.of()).body()).contains(clients);
+        assertThat(count("select count(*) from audit where actie = 'BSN_GETOOND'"))
+                .isEqualTo(before + 1);
+        assertThat(records() - afterMasked)
+                .as("one for the action and one for each person")
+                .isGreaterThanOrEqualTo(1 + clients.size());
+        assertThat(afterMasked).isGreaterThan(records);
+        assertThat(visitor.get(page).body()).doesNotContain(clients);
+    }
+
     @Test
     void theContentOfAMessageShowsNoNameOfAnyone() {
         List<String> names = jdbc.queryForList(

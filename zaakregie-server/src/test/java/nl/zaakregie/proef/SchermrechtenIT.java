@@ -70,6 +70,7 @@ class SchermrechtenIT {
         matrix("regisseur wijkteamlid", "POST /app/gezinsplannen");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/mensen");
+        matrix("regisseur wijkteamlid", "POST /app/gezinsplannen/{identificatie}/mensen");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/geschiedenis");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/documenten");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/documenten/{zaak}/{document}");
@@ -100,6 +101,7 @@ class SchermrechtenIT {
         matrix("backoffice", "GET /app/werkvoorraad/{verzoek}");
         matrix("backoffice", "POST /app/werkvoorraad/{verzoek}");
         matrix("backoffice", "POST /app/werkvoorraad/{verzoek}/status");
+        matrix("backoffice", "POST /app/werkvoorraad/{verzoek}/bsn");
         matrix("backoffice", "GET /app/werkvoorraad/{verzoek}/documenten/{document}");
     }
 

@@ -173,4 +173,33 @@ class WerkschermIT {
         String page = Bezoeker.demo("backoffice").get("/app/meldingen").body();
         assertThat(page).contains("9999DLP000001").doesNotContain("9999GZP");
     }
+
+    @Test
+    void anAnswerToAHandOverStandsInTheInboxUntilSomebodyReadIt() {
+        Bezoeker regisseur = Bezoeker.demo("regisseur");
+        String id = Schermserver.overdracht(GEACCEPTEERD);
+        String link = "/app/overdrachten/" + id;
+        assertThat(regisseur.get("/app/meldingen").body())
+                .contains("Antwoorden op overdrachten", link, "geaccepteerd door");
+        assertThat(Bezoeker.demo("wijkteamlid").get("/app/meldingen").body()).doesNotContain(link);
+        String others = one("""
+                select o.id::text from overdracht o where o.toestand in ('GEACCEPTEERD', 'GEWEIGERD')
+                    and not exists (select 1 from zaak_relatie r join zaak d on d.id = r.zaak_id
+                        join zaak p on p.identificatie = r.andere_identificatie
+                        join zaak_rol w on w.zaak_id = p.id and w.rol = 'initiator' and w.sleutel = '99991001'
+                        where d.identificatie = o.zaakidentificatie) limit 1""");
+        assertThat(regisseur.post("/app/meldingen", Map.of("antwoord", others)).statusCode())
+                .isEqualTo(302);
+        assertThat(list("select id::text from overdracht where antwoord_gelezen is not null"))
+                .as("of somebody else's plan")
+                .doesNotContain(others);
+        regisseur.post("/app/meldingen", Map.of("antwoord", id));
+        assertThat(regisseur.get("/app/meldingen").body()).doesNotContain(link);
+        assertThat(regisseur.get("/app/meldingen?toon=gelezen").body()).contains(link);
+        Schermserver.server().jdbc().update("update overdracht set antwoord_gelezen = null where id = ?::uuid", id);
+    }
+
+    private static String one(String sql) {
+        return list(sql).getFirst();
+    }
 }
