@@ -18,6 +18,7 @@ final class Activiteitweergave {
             case "MELDINGEN" -> "Meldingen bekeken";
             case "MIJN_WERK" -> "Mijn werk bekeken";
             case "BERICHT" -> "Bericht bekeken, gemaskeerd";
+            case "AFSCHERMING" -> "Gezinsplan afgeschermd of niet meer";
             case "BSN_GETOOND" -> "BSN voluit bekeken";
             case "BERICHT_ONTMASKERD" -> "Bericht bekeken met persoonsgegevens";
             case "HERVERZENDING" -> "Bericht opnieuw aangeboden";

@@ -19,8 +19,20 @@ import nl.zaakregie.stuf.Bsn;
 final class Conceptweergave {
     private Conceptweergave() {}
 
-    /** A running plan of a client. */
-    record Loopt(String identificatie, String regisseur) {}
+    /** A running plan of a client; of one that is shielded nothing is known. */
+    record Loopt(String identificatie, String regisseur) {
+        static Loopt of(Zaak plan, Set<String> shielded) {
+            String number = plan.identificatie().orElse("");
+            return shielded.contains(number)
+                    ? new Loopt("", "")
+                    : new Loopt(
+                            number,
+                            plan.initiators().stream()
+                                    .findFirst()
+                                    .map(Namen::of)
+                                    .orElse("niet bekend"));
+        }
+    }
 
     /**
      * A person in the page.
@@ -47,7 +59,7 @@ final class Conceptweergave {
     }
 
     static List<Mens> people(
-            List<Persoonregel> lines, List<Veldfout> faults, boolean show, Map<String, List<Zaak>> running) {
+            List<Persoonregel> lines, List<Veldfout> faults, boolean show, Map<String, List<Loopt>> running) {
         List<Mens> people = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             people.add(person(lines.get(i), i, faults, show, running));
@@ -56,7 +68,7 @@ final class Conceptweergave {
     }
 
     private static Mens person(
-            Persoonregel line, int i, List<Veldfout> faults, boolean show, Map<String, List<Zaak>> running) {
+            Persoonregel line, int i, List<Veldfout> faults, boolean show, Map<String, List<Loopt>> running) {
         String end = "-" + i;
         Map<String, String> mine = faults.stream()
                 .filter(f -> f.veld().endsWith(end))
@@ -69,14 +81,7 @@ final class Conceptweergave {
                 line.bsn().isEmpty() ? "geen" : Opmaak.bsn(line.bsn()),
                 name(line),
                 show ? mine : Map.of(),
-                running.getOrDefault(line.bsn(), List.of()).stream()
-                        .map(z -> new Loopt(
-                                z.identificatie().orElse(""),
-                                z.initiators().stream()
-                                        .findFirst()
-                                        .map(Namen::of)
-                                        .orElse("niet bekend")))
-                        .toList());
+                running.getOrDefault(line.bsn(), List.of()));
     }
 
     /** At the field itself there is no need to say whose it is. */

@@ -5,6 +5,7 @@ package nl.zaakregie.scherm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ import nl.zaakregie.regie.Planconcept;
 import nl.zaakregie.regie.Planmaker;
 import nl.zaakregie.regie.Veldfout;
 import nl.zaakregie.rgbz.Zaak;
+import nl.zaakregie.scherm.Conceptweergave.Loopt;
 import nl.zaakregie.stuf.Bsn;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
 import nl.zaakregie.verwerking.Verwerkingslog;
+import nl.zaakregie.zaak.Planafscherming;
 import nl.zaakregie.zaak.Planinzage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,6 +50,7 @@ class NieuwGezinsplanController {
     private final Conceptdocumenten documenten;
     private final Documentinvoer invoer;
     private final Planinzage plannen;
+    private final Planafscherming afscherming;
     private final Verwerkingslog log;
 
     NieuwGezinsplanController(
@@ -55,7 +59,9 @@ class NieuwGezinsplanController {
             Conceptdocumenten documenten,
             Documentinvoer invoer,
             Planinzage plannen,
+            Planafscherming afscherming,
             Verwerkingslog log) {
+        this.afscherming = afscherming;
         this.documenten = documenten;
         this.invoer = invoer;
         this.concepten = concepten;
@@ -180,7 +186,7 @@ class NieuwGezinsplanController {
             Gebruiker who, UUID id, Conceptstap step, boolean faults, Optional<Opdracht> order, Model model) {
         Bewaard kept = mine(who, id);
         Planconcept concept = kept.concept();
-        Map<String, List<Zaak>> running = running(who, concept);
+        Map<String, List<Loopt>> running = running(who, concept);
         List<Veldfout> wrong = Stream.concat(
                         step.faults(concept).stream(),
                         step == Conceptstap.CLIENTEN ? unexplained(concept, running).stream() : Stream.empty())
@@ -219,8 +225,15 @@ class NieuwGezinsplanController {
         }
     }
 
+    private List<Loopt> running(String bsn) {
+        List<Zaak> plans = plannen.runningPlansOf(bsn);
+        Set<String> shielded = afscherming.filter(
+                plans.stream().flatMap(p -> p.identificatie().stream()).toList());
+        return plans.stream().map(p -> Loopt.of(p, shielded)).toList();
+    }
+
     /** The running plans of each client, looked at with the reasons that were given to go on. */
-    private Map<String, List<Zaak>> running(Gebruiker who, Planconcept concept) {
+    private Map<String, List<Loopt>> running(Gebruiker who, Planconcept concept) {
         String why = concept.clienten().stream()
                 .map(Persoonregel::reden)
                 .filter(r -> !r.isBlank())
@@ -232,12 +245,12 @@ class NieuwGezinsplanController {
                                 .map(Persoonregel::bsn)
                                 .filter(Bsn::isValid)
                                 .distinct()
-                                .collect(Collectors.toMap(Function.identity(), plannen::runningPlansOf)),
+                                .collect(Collectors.toMap(Function.identity(), this::running)),
                         Conceptweergave.bsns(concept)));
     }
 
     /** Clients with a running plan for whom nobody said yet why there has to be another. */
-    private static List<Veldfout> unexplained(Planconcept concept, Map<String, List<Zaak>> running) {
+    private static List<Veldfout> unexplained(Planconcept concept, Map<String, List<Loopt>> running) {
         return Stream.iterate(0, i -> i < concept.clienten().size(), i -> i + 1)
                 .filter(i -> !running.getOrDefault(concept.clienten().get(i).bsn(), List.of())
                         .isEmpty())

@@ -28,6 +28,7 @@ enum Pagina {
             HttpMethod.GET, "/app/werkvoorraad/{verzoek}/documenten/{document}", Recht.OVERDRACHT_BEANTWOORDEN, ""),
     PLANMENSEN(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/mensen", Recht.GEZINSPLAN_LEZEN, ""),
     PLANMENSEN_VOLUIT(HttpMethod.POST, "/app/gezinsplannen/{identificatie}/mensen", Recht.GEZINSPLAN_LEZEN, ""),
+    PLAN_AFSCHERMEN(HttpMethod.POST, "/app/gezinsplannen/{identificatie}/afscherming", Recht.GEZINSPLAN_WIJZIGEN, ""),
     PLANGESCHIEDENIS(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/geschiedenis", Recht.GEZINSPLAN_LEZEN, ""),
     PLANDOCUMENTEN(HttpMethod.GET, "/app/gezinsplannen/{identificatie}/documenten", Recht.GEZINSPLAN_LEZEN, ""),
     PLANDOCUMENT(

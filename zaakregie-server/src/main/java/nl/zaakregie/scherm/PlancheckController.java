@@ -20,6 +20,7 @@ import nl.zaakregie.verwerking.Auditlog;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
 import nl.zaakregie.verwerking.Verwerkingslog;
+import nl.zaakregie.zaak.Planafscherming;
 import nl.zaakregie.zaak.Planinzage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +42,17 @@ class PlancheckController {
     private final Planinzage plannen;
     private final Verwerkingslog log;
     private final Auditlog audit;
+    private final Planafscherming afscherming;
     private final int perUur;
 
-    PlancheckController(Planinzage plannen, Verwerkingslog log, Auditlog audit, Scherminstellingen settings) {
+    PlancheckController(
+            Planinzage plannen,
+            Planafscherming afscherming,
+            Verwerkingslog log,
+            Auditlog audit,
+            Scherminstellingen settings) {
         this.plannen = plannen;
+        this.afscherming = afscherming;
         this.log = log;
         this.audit = audit;
         this.perUur = settings.plancheckPerUur();
@@ -59,7 +67,7 @@ class PlancheckController {
     /**
      * The answer.
      *
-     * @param soort ja, nee or onbekend
+     * @param soort ja, nee, afgeschermd or onbekend
      */
     record Uitslag(String soort, List<Regisseur> regisseurs, String bsn, String taak, String tijd) {}
 
@@ -102,12 +110,23 @@ class PlancheckController {
     private Uitslag check(Gebruiker who, Invoer input) {
         Inzage inzage = new Inzage(who, Activiteit.PLANCHECK, "", purpose(input));
         return log.view(inzage, () -> {
-            List<Regisseur> found = plannen.runningPlansOf(input.bsn()).stream()
+            List<Zaak> running = plannen.runningPlansOf(input.bsn());
+            if (isShielded(running)) {
+                return new Gezien<>(answer("afgeschermd", List.of(), input), List.of(input.bsn()));
+            }
+            List<Regisseur> found = running.stream()
                     .map(PlancheckController::regisseur)
                     .distinct()
                     .toList();
             return new Gezien<>(answer(found.isEmpty() ? "nee" : "ja", found, input), List.of(input.bsn()));
         });
+    }
+
+    /** Of who is in a shielded plan, nothing is said about any plan. */
+    private boolean isShielded(List<Zaak> plans) {
+        return !afscherming
+                .filter(plans.stream().flatMap(p -> p.identificatie().stream()).toList())
+                .isEmpty();
     }
 
     private static Uitslag answer(String kind, List<Regisseur> regisseurs, Invoer input) {

@@ -90,6 +90,7 @@ class Planlezer {
         model.addAttribute("regisseur", view.regisseur());
         model.addAttribute("regie", view.plan().regie());
         model.addAttribute("tab", tab);
+        model.addAttribute("afgeschermd", view.plan().afgeschermd());
         model.addAttribute("verborgen", view.plan().verborgen());
         model.addAttribute("deelplannen", view.deelplannen());
         model.addAttribute("aantalMensen", view.people().size());

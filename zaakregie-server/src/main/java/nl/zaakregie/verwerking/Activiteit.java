@@ -19,6 +19,7 @@ public enum Activiteit {
     BERICHT_ONTMASKERD("bericht-ontmaskerd"),
     HERVERZENDING("herverzending"),
     AFLEVERING("aflevering"),
+    AFSCHERMING("afscherming"),
     ABONNEMENT("abonnement"),
     VERBINDINGSTEST("verbindingstest"),
     TESTRUN("testrun"),

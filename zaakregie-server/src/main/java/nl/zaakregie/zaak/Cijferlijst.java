@@ -21,7 +21,8 @@ public class Cijferlijst {
     private static final String PLAN = """
             case when z.plansoort = 'GEZINSPLAN' then z.identificatie else (
                 select p.identificatie from zaak_relatie r join zaak p on p.identificatie = r.andere_identificatie
-                where r.zaak_id = z.id and p.plansoort = 'GEZINSPLAN' order by p.id limit 1) end""";
+                where r.zaak_id = z.id and p.plansoort = 'GEZINSPLAN'
+                    and not exists (select 1 from plan_afscherming a where a.zaakidentificatie = p.identificatie) order by p.id limit 1) end""";
 
     private static final String CLIENTS = """
             (select array_agg(distinct c.sleutel) from zaak_rol c

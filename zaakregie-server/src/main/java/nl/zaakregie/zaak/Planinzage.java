@@ -80,8 +80,10 @@ public class Planinzage {
      *
      * @param verborgen how many deelplannen there are besides, which this medewerker may not see
      * @param regie     whether this medewerker directs the plan
+     * @param afgeschermd whether only people who are named in the plan itself see it
      */
-    public record Plan(Onderdeel gezinsplan, List<Onderdeel> onderdelen, int verborgen, boolean regie) {
+    public record Plan(
+            Onderdeel gezinsplan, List<Onderdeel> onderdelen, int verborgen, boolean regie, boolean afgeschermd) {
         /** The plan itself, and its parts. */
         public Stream<Onderdeel> all() {
             return Stream.concat(Stream.of(gezinsplan), onderdelen.stream());
@@ -98,8 +100,9 @@ public class Planinzage {
                 + " (select count(*) from " + PARTS + " where d.plansoort = 'DEELPLAN'),"
                 + " (select count(*) from " + PARTS + " where d.plansoort = 'DEELPLAN' and d.gesloten)"
                 + " from zaak z where z.plansoort = 'GEZINSPLAN' and (" + ROLE.formatted("z", UITVOERING)
-                + " or exists (select 1 from " + PARTS + " where d.plansoort = 'DEELPLAN' and "
-                + ROLE.formatted("d", UITVOERING) + ")) and (z.identificatie ilike ? or z.omschrijving ilike ?)"
+                + " or not " + Planafscherming.SHIELDED.formatted("z") + " and exists (select 1 from " + PARTS
+                + " where d.plansoort = 'DEELPLAN' and " + ROLE.formatted("d", UITVOERING)
+                + ")) and (z.identificatie ilike ? or z.omschrijving ilike ?)"
                 + " order by z.gesloten, z.gewijzigd desc, z.id limit ?";
         return jdbc.query(
                 sql,
@@ -139,7 +142,8 @@ public class Planinzage {
         String now = now();
         List<Gelezen> plan = jdbc.query(
                 "select z.object, z.plansoort, z.gesloten, z.status, z.gewijzigd, z.gewijzigd_door, "
-                        + ROLE.formatted("z", REGIE) + ", " + ROLE.formatted("z", UITVOERING)
+                        + ROLE.formatted("z", REGIE) + ", " + ROLE.formatted("z", UITVOERING) + ", "
+                        + Planafscherming.SHIELDED.formatted("z")
                         + " from zaak z where z.identificatie = ? and z.plansoort = 'GEZINSPLAN'",
                 (row, n) -> gelezen(row),
                 medewerker,
@@ -152,7 +156,7 @@ public class Planinzage {
         }
         List<Gelezen> parts = jdbc.query(
                 "select d.object, d.plansoort, d.gesloten, d.status, d.gewijzigd, d.gewijzigd_door, false, "
-                        + ROLE.formatted("d", UITVOERING) + " from zaak z join lateral " + PARTS
+                        + ROLE.formatted("d", UITVOERING) + ", false from zaak z join lateral " + PARTS
                         + " on true where z.identificatie = ? and d.plansoort in ('LEVENSDOMEINPLAN', 'DEELPLAN')"
                         + " order by d.startdatum, d.id",
                 (row, n) -> gelezen(row),
@@ -168,7 +172,8 @@ public class Planinzage {
         List<Gelezen> deelplannen = parts.stream()
                 .filter(p -> p.onderdeel().soort() == Plansoort.DEELPLAN)
                 .toList();
-        boolean any = plan.uitvoering() || deelplannen.stream().anyMatch(Gelezen::uitvoering);
+        boolean any =
+                plan.uitvoering() || !plan.afgeschermd() && deelplannen.stream().anyMatch(Gelezen::uitvoering);
         if (!any) {
             return Optional.empty();
         }
@@ -179,7 +184,7 @@ public class Planinzage {
         int hidden = plan.regie()
                 ? 0
                 : (int) deelplannen.stream().filter(d -> !d.uitvoering()).count();
-        return Optional.of(new Plan(plan.onderdeel(), shown, hidden, plan.regie()));
+        return Optional.of(new Plan(plan.onderdeel(), shown, hidden, plan.regie(), plan.afgeschermd()));
     }
 
     /** The running plans in which a person is client; one in which the person is only belanghebbende never is (RZS 3.2). */
@@ -191,7 +196,7 @@ public class Planinzage {
                 order by z.gewijzigd desc""", (row, n) -> zaak(row), bsn, now());
     }
 
-    private record Gelezen(Onderdeel onderdeel, boolean regie, boolean uitvoering) {}
+    private record Gelezen(Onderdeel onderdeel, boolean regie, boolean uitvoering, boolean afgeschermd) {}
 
     private static Gelezen gelezen(ResultSet row) throws SQLException {
         return new Gelezen(
@@ -203,7 +208,8 @@ public class Planinzage {
                         row.getTimestamp(5).toInstant(),
                         row.getString(6)),
                 row.getBoolean(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                row.getBoolean(9));
     }
 
     private static Zaak zaak(ResultSet row) throws SQLException {

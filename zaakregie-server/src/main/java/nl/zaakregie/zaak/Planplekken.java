@@ -42,7 +42,9 @@ public class Planplekken {
             plan as materialized (
                 select z.id, m.regie from mijn m join zaak z on z.id = m.id where z.plansoort = 'GEZINSPLAN'
                 union
-                select v.plan, false from %1$s v where v.plan not in (select id from mijn)),
+                select v.plan, false from %1$s v where v.plan not in (select id from mijn) and not exists (
+                    select 1 from plan_afscherming a join zaak s on s.identificatie = a.zaakidentificatie
+                    where s.id = v.plan)),
             plek as (
                 select p.id, p.id as plan, p.regie from plan p
                 union

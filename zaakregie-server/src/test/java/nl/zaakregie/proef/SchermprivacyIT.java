@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.zaakregie.verwerking.Auditlog;
+import nl.zaakregie.zaak.Planafscherming;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -111,6 +112,47 @@ class SchermprivacyIT {
                 .isGreaterThanOrEqualTo(1 + clients.size());
         assertThat(afterMasked).isGreaterThan(records);
         assertThat(visitor.get(page).body()).doesNotContain(clients);
+    }
+
+    // users.md 4.3 rule 9
+    @Test
+    void aShieldedPlanIsForWhoIsNamedInItAndAPlancheckTellsNothingOfIt() {
+        String document = Schermserver.document("99991101");
+        String plan = document.substring(0, document.indexOf('/'));
+        String page = "/app/gezinsplannen/" + plan;
+        Bezoeker carriesOut = Bezoeker.demo("wijkteamlid");
+        assertThat(carriesOut.get(page).statusCode()).isEqualTo(200);
+        String client = jdbc.queryForObject("""
+                select r.sleutel from zaak z join zaak_rol r on r.zaak_id = z.id where z.identificatie = ?
+                    and r.rol = 'client' and r.soort = 'NPS' and r.eind = '' order by 1 limit 1""", String.class, plan);
+        Planafscherming shield = Schermserver.server().bean(Planafscherming.class);
+        shield.set(plan, "MEDEWERKER", "proef");
+        try {
+            assertThat(carriesOut.get(page).statusCode()).isEqualTo(403);
+            assertThat(carriesOut.get("/app/gezinsplannen").body()).doesNotContain(plan);
+            assertThat(carriesOut.get("/app/mijn-werk").body()).doesNotContain(plan);
+            assertThat(plancheck(client).body())
+                    .contains("Neem contact op met het regieteam", "zr-answer")
+                    .doesNotContain("Ja, er loopt", ">Regisseur<");
+        } finally {
+            shield.remove(plan);
+        }
+        assertThat(carriesOut.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRegisseurShieldsAPlanWithAReasonAndNoLonger() {
+        String plan = Schermserver.plan("99991001");
+        Bezoeker regisseur = Bezoeker.demo("regisseur");
+        String shield = "/app/gezinsplannen/" + plan + "/afscherming";
+        regisseur.post(shield, Map.of("reden", "ZOMAAR"));
+        assertThat(count("select count(*) from plan_afscherming")).isZero();
+        regisseur.post(shield, Map.of("reden", "GEHEIM_ADRES"));
+        assertThat(regisseur.get("/app/gezinsplannen/" + plan).body()).contains("Afgeschermd: alleen voor");
+        assertThat(count("select count(*) from audit where actie = 'AFSCHERMING' and reden = 'Geheim adres'"))
+                .isEqualTo(1);
+        regisseur.post(shield, Map.of("actie", "hef-op"));
+        assertThat(count("select count(*) from plan_afscherming")).isZero();
     }
 
     @Test

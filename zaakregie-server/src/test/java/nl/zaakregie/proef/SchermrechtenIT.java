@@ -71,6 +71,7 @@ class SchermrechtenIT {
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/mensen");
         matrix("regisseur wijkteamlid", "POST /app/gezinsplannen/{identificatie}/mensen");
+        matrix("regisseur", "POST /app/gezinsplannen/{identificatie}/afscherming");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/geschiedenis");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/documenten");
         matrix("regisseur wijkteamlid", "GET /app/gezinsplannen/{identificatie}/documenten/{zaak}/{document}");
