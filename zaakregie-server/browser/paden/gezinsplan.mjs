@@ -23,6 +23,7 @@ export default async function (scherm) {
         await scherm.go(regisseur, regisseur.locator('.zr-tabs').getByRole('link', { name: tab }));
         await scherm.look(regisseur, name);
     }
+    await shielded(scherm, regisseur, plan);
     await document(scherm, regisseur, plan);
     await addDocument(scherm, regisseur, plan);
     await evaluation(scherm, regisseur, plan);
@@ -62,6 +63,20 @@ async function document(scherm, page, plan) {
     if (await download.failure()) {
         scherm.problem(`a document cannot be saved: ${await download.failure()}`);
     }
+}
+
+/** The numbers in full for one view, and a plan that is shielded for a while. */
+async function shielded(scherm, page, plan) {
+    await page.goto(`${plan}/mensen`);
+    await scherm.go(page, page.getByRole('button', { name: 'Toon BSN' }));
+    if (!(await page.getByText('één keer voluit').count())) {
+        scherm.problem('the numbers of a plan cannot be shown in full');
+    }
+    await page.goto(`${plan}/mensen`);
+    await page.getByLabel('Waarom').selectOption('Geheim adres');
+    await scherm.go(page, page.getByRole('button', { name: 'Scherm het plan af' }));
+    await scherm.look(page, 'plan-afgeschermd');
+    await scherm.go(page, page.getByRole('button', { name: 'Hef de afscherming op' }));
 }
 
 async function addDocument(scherm, page, plan) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.regie.Documentlezing;
@@ -30,6 +31,27 @@ import org.springframework.web.server.ResponseStatusException;
 /** The documents of a plan and of what somebody may see of it, as the zaaksysteem has them now. */
 @Controller
 class PlandocumentenController {
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final Map<String, String> SOORTEN = Map.of(
+            "application/pdf",
+            "pdf",
+            "text/plain",
+            "tekst",
+            "application/msword",
+            "Word",
+            OFFICE + "wordprocessingml.document",
+            "Word",
+            "application/vnd.ms-excel",
+            "Excel",
+            OFFICE + "spreadsheetml.sheet",
+            "Excel",
+            "application/vnd.oasis.opendocument.text",
+            "OpenDocument",
+            "application/vnd.ms-outlook",
+            "e-mail",
+            "message/rfc822",
+            "e-mail");
+
     private final Planlezer lezer;
     private final Plandocumenten documenten;
     private final Verwerkingslog log;
@@ -54,7 +76,7 @@ class PlandocumentenController {
             return new Rij(
                     document.text("titel").isEmpty() ? "Document zonder titel" : document.text("titel"),
                     document.identificatie().orElse(""),
-                    document.text("formaat"),
+                    kind(document.text("formaat")),
                     Opmaak.dag(document.text("creatiedatum")),
                     document.text("status").replace('_', ' '),
                     document.text("vertrouwelijkAanduiding")
@@ -62,6 +84,11 @@ class PlandocumentenController {
                             .replace('_', ' '),
                     true);
         }
+    }
+
+    /** A media type as people call it; another one as it is. */
+    private static String kind(String formaat) {
+        return formaat.startsWith("image/") ? "afbeelding" : SOORTEN.getOrDefault(formaat, formaat);
     }
 
     /** The documents of one zaak of the plan. */

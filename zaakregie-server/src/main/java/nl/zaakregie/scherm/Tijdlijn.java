@@ -145,7 +145,7 @@ final class Tijdlijn {
                         new Woorden(width - 4, y + 19, row.stand().tekst(), row.toestand(), 18))
                 : List.of(
                         new Woorden(24, y + 17, "nm", row.naam(), 29),
-                        new Woorden(24, y + 32, "t2", row.onder(), 33),
+                        new Woorden(24, y + 32, "t2", row.onder(), 31),
                         new Woorden(right + 16, y + 17, row.stand().tekst(), row.toestand(), 34),
                         new Woorden(right + 16, y + 32, "t2", row.toelichting(), 38));
         body.append("<a href=\"#deelplannen\" aria-label=\"")

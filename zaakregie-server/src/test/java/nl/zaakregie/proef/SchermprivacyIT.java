@@ -148,7 +148,8 @@ class SchermprivacyIT {
         regisseur.post(shield, Map.of("reden", "ZOMAAR"));
         assertThat(count("select count(*) from plan_afscherming")).isZero();
         regisseur.post(shield, Map.of("reden", "GEHEIM_ADRES"));
-        assertThat(regisseur.get("/app/gezinsplannen/" + plan).body()).contains("Afgeschermd: alleen voor");
+        assertThat(regisseur.get("/app/gezinsplannen/" + plan).body())
+                .contains("Afgeschermd", "alleen voor wie een rol in het plan zelf heeft");
         assertThat(count("select count(*) from audit where actie = 'AFSCHERMING' and reden = 'Geheim adres'"))
                 .isEqualTo(1);
         regisseur.post(shield, Map.of("actie", "hef-op"));
