@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.berichtenlog.Verzegeling;
@@ -136,7 +137,16 @@ public class Bestanden {
         jdbc.update("delete from plan_bestand where id = ? and gebruiker = ?", id, who.naam());
     }
 
-    /** Forgets what was chosen before this moment. */
+    /** Counts the time that these files are kept from now on. */
+    void keepOn(Gebruiker who, List<UUID> ids) {
+        jdbc.update(
+                "update plan_bestand set gemaakt = ? where gebruiker = ? and id = any (?::uuid[])",
+                Timestamp.from(clock.instant()),
+                who.naam(),
+                ids.toArray(UUID[]::new));
+    }
+
+    /** Forgets what nobody went on with since before this moment. */
     void dropBefore(Timestamp moment) {
         jdbc.update("delete from plan_bestand where gemaakt < ?", moment);
     }

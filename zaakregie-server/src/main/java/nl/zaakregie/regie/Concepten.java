@@ -83,6 +83,8 @@ public class Concepten {
                 Timestamp.from(clock.instant()),
                 id,
                 who.naam());
+        bestanden.keepOn(
+                who, concept.documenten().stream().map(Documentregel::id).toList());
     }
 
     /** Forgets a concept, and the files that were chosen for it and not sent. */

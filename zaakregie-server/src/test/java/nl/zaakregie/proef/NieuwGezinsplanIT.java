@@ -255,6 +255,26 @@ class NieuwGezinsplanIT {
     }
 
     @Test
+    void aFileIsKeptAsLongAsItsConceptAndNoLonger() {
+        String concept = begin();
+        Map<String, String> fields = Map.of(
+                "titel", "Bewaarproef", "gemaakt", "2026-11-02", "vertrouwelijkheid", "INTERN", "actie", "erbij");
+        regisseur.upload(concept + "/documenten", fields, "bewaar.txt", new byte[12_321]);
+        String old = "update plan_bestand set gemaakt = now() - interval '31 days' where grootte = 12321";
+        jdbc.update(old);
+        step(concept, "planning", planning("Bewaarproef"));
+        Schermserver.server().bean(Concepten.class).dropOld();
+        assertThat(files(12_321)).isEqualTo(1);
+        regisseur.post(concept, Map.of());
+        assertThat(files(12_321)).as("thrown away with its concept").isZero();
+    }
+
+    private long files(int size) {
+        Long found = jdbc.queryForObject("select count(*) from plan_bestand where grootte = ?", Long.class, size);
+        return found == null ? 0 : found;
+    }
+
+    @Test
     void aConceptThatNobodyGoesOnWithIsForgotten() {
         String concept = begin();
         String id = concept.substring(concept.lastIndexOf('/') + 1);
