@@ -51,7 +51,7 @@ export class Scherm {
     /** A page for somebody who logs in by the button of the demo, or who does not log in. */
     async visit(role) {
         const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(120_000);
         const page = await context.newPage();
         page.on('request', (request) => {
             if (!request.url().startsWith(this.address) && !request.url().startsWith('data:')) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import nl.zaakregie.stuf.Inhoudsverwijzing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -94,7 +95,18 @@ final class JdbcInhoudopslag implements Inhoudopslag {
     public InputStream open(Inhoudsverwijzing verwijzing) throws IOException {
         Inhoudtabel.Plaats place =
                 table.find(verwijzing).orElseThrow(() -> new InhoudDamagedException(verwijzing, "it is not there"));
-        return new VerifyingInputStream(new PieceInputStream(jdbc, place.id()), verwijzing);
+        return new VerifyingInputStream(new PieceInputStream(piece -> piece(place.id(), piece)), verwijzing);
+    }
+
+    private Optional<byte[]> piece(long id, int number) {
+        return jdbc
+                .query(
+                        "select bytes from inhoud_blok where inhoud_id = ? and volgnummer = ?",
+                        (row, n) -> row.getBytes(1),
+                        id,
+                        number)
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -4,22 +4,25 @@ package nl.zaakregie.opslag;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fetches one piece after the other, each by itself: a slow reader holds no connection. */
-final class PieceInputStream extends InputStream {
-    private final JdbcTemplate jdbc;
-    private final long id;
+public final class PieceInputStream extends InputStream {
+    private final IntFunction<Optional<byte[]>> pieces;
     private byte[] piece = new byte[0];
     private int position;
     private int next;
     private boolean ended;
 
-    PieceInputStream(JdbcTemplate jdbc, long id) {
-        this.jdbc = jdbc;
-        this.id = id;
+    /**
+     * Over pieces in the database.
+     *
+     * @param pieces gives the piece of a number, from 0 on; empty after the last one
+     */
+    public PieceInputStream(IntFunction<Optional<byte[]>> pieces) {
+        this.pieces = pieces;
     }
 
     @Override
@@ -43,20 +46,16 @@ final class PieceInputStream extends InputStream {
 
     private boolean fill() throws IOException {
         while (!ended && position == piece.length) {
-            List<byte[]> found;
+            Optional<byte[]> found;
             try {
-                found = jdbc.query(
-                        "select bytes from inhoud_blok where inhoud_id = ? and volgnummer = ?",
-                        (row, n) -> row.getBytes(1),
-                        id,
-                        next);
+                found = pieces.apply(next);
             } catch (DataAccessException e) {
                 throw new IOException("The database gave no next piece of content", e);
             }
             next++;
             position = 0;
             ended = found.isEmpty();
-            piece = ended ? new byte[0] : found.getFirst();
+            piece = found.orElseGet(() -> new byte[0]);
         }
         return !ended;
     }

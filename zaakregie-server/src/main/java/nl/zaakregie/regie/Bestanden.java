@@ -16,8 +16,8 @@ import nl.zaakregie.berichtenlog.Verzegeling;
 import nl.zaakregie.client.Inhoudmeter;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.opslag.Inhoud;
+import nl.zaakregie.opslag.PieceInputStream;
 import nl.zaakregie.stuf.Inhoudsverwijzing;
-import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -128,7 +128,7 @@ public class Bestanden {
 
             @Override
             public InputStream open() {
-                return new Reading(file.id());
+                return new PieceInputStream(number -> piece(file.id(), number));
             }
         };
     }
@@ -151,56 +151,14 @@ public class Bestanden {
         jdbc.update("delete from plan_bestand where gemaakt < ?", moment);
     }
 
-    /** Reads piece after piece; each is opened when the one before it was read. */
-    private final class Reading extends InputStream {
-        private final UUID id;
-        private byte[] piece = new byte[0];
-        private int position;
-        private int next;
-
-        Reading(UUID id) {
-            this.id = id;
-        }
-
-        @Override
-        public int read() {
-            return fill() ? piece[position++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            if (length == 0) {
-                return 0;
-            }
-            if (!fill()) {
-                return -1;
-            }
-            int count = Math.min(length, piece.length - position);
-            System.arraycopy(piece, position, buffer, offset, count);
-            position += count;
-            return count;
-        }
-
-        private boolean fill() {
-            if (position == piece.length) {
-                piece = load();
-                position = 0;
-                next++;
-            }
-            return piece.length > 0;
-        }
-
-        private byte[] load() {
-            try {
-                byte[] sealed = jdbc.queryForObject(
+    private Optional<byte[]> piece(UUID id, int number) {
+        return jdbc
+                .query(
                         "select inhoud from plan_bestandsdeel where bestand = ? and volgnummer = ?",
-                        byte[].class,
+                        (row, n) -> seal.open(row.getBytes(1)),
                         id,
-                        next);
-                return sealed == null ? new byte[0] : seal.open(sealed);
-            } catch (EmptyResultDataAccessException e) {
-                return new byte[0];
-            }
-        }
+                        number)
+                .stream()
+                .findFirst();
     }
 }
