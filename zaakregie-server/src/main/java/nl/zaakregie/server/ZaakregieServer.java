@@ -33,6 +33,7 @@ public final class ZaakregieServer {
         return new SpringApplicationBuilder(ZaakregieApplication.class)
                 .main(ZaakregieServer.class)
                 .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .web(WebApplicationType.SERVLET)
                 .properties(defaults)
                 .run(args);

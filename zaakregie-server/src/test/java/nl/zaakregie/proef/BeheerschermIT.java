@@ -5,6 +5,7 @@ package nl.zaakregie.proef;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -115,6 +117,13 @@ class BeheerschermIT {
                 "select id::text from berichtenlog where zaakidentificatie = ? and richting = 'UIT' order by tijdstip limit 1",
                 String.class,
                 zaak);
+    }
+
+    @Test
+    void aBrowserFollowsWhatIsOfferedAgain(@TempDir Path folder) throws IOException, InterruptedException {
+        refused("StUF046", "server", "OPGEGEVEN");
+        suite.behave(offer -> 200);
+        SchermbrowserIT.walk("herverzending", server.address(), folder);
     }
 
     // R-070, T-76
