@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.database.Blad;
+import nl.zaakregie.database.Plek;
 import nl.zaakregie.regels.Bevinding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -92,58 +94,33 @@ public class Berichtzoeker {
         }
     }
 
-    /** The newest exchanges that fit. */
-    public List<Berichtregel> list(Berichtvraag question, int limit) {
-        List<Object> parameters = new ArrayList<>();
-        String where = where(question, parameters);
-        if (question.soort() != null) {
-            where += " and " + question.soort().condition;
-        }
-        parameters.add(limit);
-        return jdbc.query(
-                "select " + COLUMNS + " from berichtenlog" + where + " order by tijdstip desc, id limit ?",
-                (row, n) -> regel(row),
-                parameters.toArray());
+    /** The newest exchanges that fit; with a place those next to it. */
+    public Blad<Berichtregel> page(Berichtvraag question, Optional<Plek<UUID>> place, int most) {
+        return Blad.read(
+                place.flatMap(p -> find(p.bij()).map(at -> new Plek<>(at, p.ouder()))),
+                most,
+                at -> list(question, at, most + 1));
     }
 
-    /** A place in a list: what is right below or right above an exchange. */
-    public record Plek(UUID bij, boolean ouder) {}
-
-    /**
-     * A part of a list.
-     *
-     * @param nieuwer whether there are newer ones
-     * @param ouder   whether there are older ones
-     */
-    public record Blad(List<Berichtregel> regels, boolean nieuwer, boolean ouder) {}
-
-    /** The newest exchanges that fit; with a place those next to it, found by key, so that what comes in meanwhile moves nothing. */
-    public Blad page(Berichtvraag question, Optional<Plek> place, int most) {
-        Optional<Berichtregel> at = place.flatMap(p -> find(p.bij()));
-        boolean older = at.isEmpty() || place.filter(Plek::ouder).isPresent();
+    private List<Berichtregel> list(Berichtvraag question, Optional<Plek<Berichtregel>> place, int limit) {
         List<Object> parameters = new ArrayList<>();
         String where = where(question, parameters);
         if (question.soort() != null) {
             where += " and " + question.soort().condition;
         }
-        if (at.isPresent()) {
+        boolean older = place.isEmpty() || place.get().ouder();
+        if (place.isPresent()) {
             where += " and (tijdstip, id) " + (older ? "<" : ">") + " (?, ?)";
-            parameters.add(Timestamp.from(at.get().tijdstip()));
-            parameters.add(at.get().id());
+            parameters.add(Timestamp.from(place.get().bij().tijdstip()));
+            parameters.add(place.get().bij().id());
         }
-        parameters.add(most + 1);
+        parameters.add(limit);
         String order = older ? "desc" : "asc";
-        List<Berichtregel> found = jdbc.query(
+        return jdbc.query(
                 "select " + COLUMNS + " from berichtenlog" + where + " order by tijdstip " + order + ", id " + order
                         + " limit ?",
                 (row, n) -> regel(row),
                 parameters.toArray());
-        boolean more = found.size() > most;
-        List<Berichtregel> shown = found.subList(0, Math.min(most, found.size()));
-        if (older) {
-            return new Blad(shown, at.isPresent(), more);
-        }
-        return more ? new Blad(shown.reversed(), true, true) : page(question, Optional.empty(), most);
     }
 
     /** How many there are of each kind, whatever kind is asked for. */

@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zaakregie.database.Blad;
+import nl.zaakregie.database.Plek;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.stuf.Bsnzoeker;
 import nl.zaakregie.stuf.Tijdstip;
@@ -18,8 +20,6 @@ import nl.zaakregie.verzending.Bestemmingstand;
 import nl.zaakregie.verzending.Toestand;
 import nl.zaakregie.verzending.Uitgaand;
 import nl.zaakregie.verzending.Verzendbeheer;
-import nl.zaakregie.verzending.Verzendbeheer.Blad;
-import nl.zaakregie.verzending.Verzendbeheer.Plek;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,18 +106,14 @@ class AfleveringenController {
         return show(bestemming, plek(bekijk), plek(wacht), model);
     }
 
-    /** Where in a list: the number of the last or first message that was shown, and which way. */
-    private static Optional<Plek> plek(String text) {
-        String number = text.substring(text.indexOf(':') + 1);
-        return number.matches("\\d{1,18}")
-                ? Optional.of(new Plek(Long.parseLong(number), text.startsWith("ouder:")))
-                : Optional.empty();
+    private static Optional<Plek<Long>> plek(String text) {
+        return Plek.parse(text, key -> key.matches("\\d{1,18}") ? Optional.of(Long.parseLong(key)) : Optional.empty());
     }
 
     /** A part of a list as the page has it. */
     record Lijst(List<Bericht> berichten, boolean nieuwer, boolean ouder) {
-        static Lijst of(Blad page) {
-            return new Lijst(page.berichten().stream().map(Bericht::of).toList(), page.nieuwer(), page.ouder());
+        static Lijst of(Blad<Uitgaand> page) {
+            return new Lijst(page.rijen().stream().map(Bericht::of).toList(), page.nieuwer(), page.ouder());
         }
 
         public String eerste() {
@@ -129,7 +125,7 @@ class AfleveringenController {
         }
     }
 
-    private String show(String chosen, Optional<Plek> look, Optional<Plek> waiting, Model model) {
+    private String show(String chosen, Optional<Plek<Long>> look, Optional<Plek<Long>> waiting, Model model) {
         List<Bestemmingstand> all = outbox.listBestemmingen();
         String one = all.stream().anyMatch(b -> b.naam().equals(chosen)) ? chosen : "";
         String wanted = one.isEmpty() ? null : one;

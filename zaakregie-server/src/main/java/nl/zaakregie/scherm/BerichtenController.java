@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.zaakregie.berichtenlog.Berichtzoeker;
+import nl.zaakregie.berichtenlog.Berichtzoeker.Berichtregel;
 import nl.zaakregie.berichtenlog.Berichtzoeker.Berichtvraag;
-import nl.zaakregie.berichtenlog.Berichtzoeker.Blad;
-import nl.zaakregie.berichtenlog.Berichtzoeker.Plek;
 import nl.zaakregie.berichtenlog.Berichtzoeker.Soort;
+import nl.zaakregie.database.Blad;
+import nl.zaakregie.database.Plek;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.scherm.Berichtfilters.Filter;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,12 @@ class BerichtenController {
             @RequestParam(defaultValue = "") String foutcode,
             @RequestParam(defaultValue = "") String plek,
             Model model) {
-        return show(who, new Filter(zoek.strip(), soort, richting, dagen), foutcode.strip(), plek(plek), model);
+        return show(
+                who,
+                new Filter(zoek.strip(), soort, richting, dagen),
+                foutcode.strip(),
+                Plek.parse(plek, Nummers::find),
+                model);
     }
 
     @PostMapping("/app/berichten/filters")
@@ -107,24 +114,19 @@ class BerichtenController {
                 .orElse(null);
     }
 
-    /** Where in the list: the number of the last or first message that was shown, and which way. */
-    private static Optional<Plek> plek(String text) {
-        return Nummers.find(text.substring(text.indexOf(':') + 1)).map(id -> new Plek(id, text.startsWith("ouder:")));
-    }
-
-    private String show(Gebruiker who, Filter raw, String foutcode, Optional<Plek> plek, Model model) {
+    private String show(Gebruiker who, Filter raw, String foutcode, Optional<Plek<UUID>> plek, Model model) {
         Filter filter = checked(raw);
         Instant since = Instant.now().minus(Duration.ofDays(filter.dagen()));
         Berichtvraag question =
                 new Berichtvraag(filter.zoek(), kind(filter.soort()), filter.richting(), foutcode, since);
-        Blad found = berichten.page(question, plek, MOST);
+        Blad<Berichtregel> found = berichten.page(question, plek, MOST);
         choices(filter, berichten.count(question), model);
         model.addAttribute("filter", filter);
         model.addAttribute("gevraagdeCode", foutcode);
         model.addAttribute("oorzaken", oorzaken.list(who, since));
         model.addAttribute(
                 "berichten",
-                found.regels().stream().map(r -> new Berichtweergave(r).row()).toList());
+                found.rijen().stream().map(r -> new Berichtweergave(r).row()).toList());
         model.addAttribute("nieuwer", found.nieuwer());
         model.addAttribute("ouder", found.ouder());
         model.addAttribute("bewaard", filters.list(who));

@@ -19,7 +19,7 @@ import nl.zaakregie.zaak.Zaakcijfers;
 final class Cijferweergave {
     private static final List<String> STANDEN = List.of("NIEUW", "LOOPT", "WACHT", "LAAT");
     private static final int MOST_BARS = 12;
-    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("uuuuMM");
+    static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("uuuuMM");
 
     private final Cijfers cijfers;
     private final boolean exact;

@@ -227,8 +227,7 @@ class NieuwGezinsplanController {
 
     private List<Loopt> running(String bsn) {
         List<Zaak> plans = plannen.runningPlansOf(bsn);
-        Set<String> shielded = afscherming.filter(
-                plans.stream().flatMap(p -> p.identificatie().stream()).toList());
+        Set<String> shielded = afscherming.filter(plans);
         return plans.stream().map(p -> Loopt.of(p, shielded)).toList();
     }
 

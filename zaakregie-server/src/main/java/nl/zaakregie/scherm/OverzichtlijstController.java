@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zaakregie.database.Blad;
+import nl.zaakregie.database.Plek;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Gezien;
 import nl.zaakregie.verwerking.Inzage;
 import nl.zaakregie.verwerking.Verwerkingslog;
 import nl.zaakregie.zaak.Cijferlijst;
-import nl.zaakregie.zaak.Cijferlijst.Blad;
-import nl.zaakregie.zaak.Cijferlijst.Plek;
 import nl.zaakregie.zaak.Cijferlijst.Soort;
 import nl.zaakregie.zaak.Cijferlijst.Vraag;
 import nl.zaakregie.zaak.Zaakcijfers.Keuze;
@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverzichtlijstController {
     private static final int MOST = 50;
     private static final Locale NL = Locale.of("nl", "NL");
-    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("uuuuMM");
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("MMMM uuuu", NL);
     private static final Map<String, String> STANDEN =
             Map.of("NIEUW", "nieuw", "LOOPT", "in behandeling", "WACHT", "wacht op antwoord", "LAAT", "te laat");
@@ -92,13 +91,20 @@ class OverzichtlijstController {
                 new Keuze(zaaktype, team, who.medewerker()),
                 kind,
                 state,
-                month.map(MAAND::format).orElse(""));
-        Blad page = log.view(new Inzage(who, Activiteit.GEZINSPLANNEN, "zaken achter de cijfers", ""), () -> {
-            Blad found = lijst.page(question, Opmaak.today(), place(plek), MOST);
-            return new Gezien<>(
-                    found,
-                    found.rijen().stream().flatMap(r -> r.clients().stream()).collect(Collectors.toSet()));
-        });
+                month.map(Cijferweergave.MAAND::format).orElse(""));
+        Blad<Cijferlijst.Rij> page =
+                log.view(new Inzage(who, Activiteit.GEZINSPLANNEN, "zaken achter de cijfers", ""), () -> {
+                    Blad<Cijferlijst.Rij> found = lijst.page(
+                            question,
+                            Opmaak.today(),
+                            Plek.parse(plek, key -> Optional.of(key).filter(k -> !k.isEmpty())),
+                            MOST);
+                    return new Gezien<>(
+                            found,
+                            found.rijen().stream()
+                                    .flatMap(r -> r.clients().stream())
+                                    .collect(Collectors.toSet()));
+                });
         List<Rij> rows = page.rijen().stream()
                 .map(r -> Rij.of(r, kind == Soort.AFGEROND))
                 .toList();
@@ -114,7 +120,7 @@ class OverzichtlijstController {
 
     private static Optional<YearMonth> month(String text) {
         try {
-            return Optional.of(YearMonth.parse(text, MAAND));
+            return Optional.of(YearMonth.parse(text, Cijferweergave.MAAND));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -125,11 +131,6 @@ class OverzichtlijstController {
                 .filter(s -> s.name().equals(name) && s != Soort.LOPEND)
                 .findFirst()
                 .orElse(Soort.BEGONNEN);
-    }
-
-    private static Optional<Plek> place(String text) {
-        String number = text.substring(text.indexOf(':') + 1);
-        return number.isEmpty() ? Optional.empty() : Optional.of(new Plek(number, text.startsWith("ouder:")));
     }
 
     private static String title(Soort kind, Optional<YearMonth> month) {

@@ -111,7 +111,8 @@ class PlancheckController {
         Inzage inzage = new Inzage(who, Activiteit.PLANCHECK, "", purpose(input));
         return log.view(inzage, () -> {
             List<Zaak> running = plannen.runningPlansOf(input.bsn());
-            if (isShielded(running)) {
+            // of who is in a shielded plan, nothing is said about any plan
+            if (!afscherming.filter(running).isEmpty()) {
                 return new Gezien<>(answer("afgeschermd", List.of(), input), List.of(input.bsn()));
             }
             List<Regisseur> found = running.stream()
@@ -120,13 +121,6 @@ class PlancheckController {
                     .toList();
             return new Gezien<>(answer(found.isEmpty() ? "nee" : "ja", found, input), List.of(input.bsn()));
         });
-    }
-
-    /** Of who is in a shielded plan, nothing is said about any plan. */
-    private boolean isShielded(List<Zaak> plans) {
-        return !afscherming
-                .filter(plans.stream().flatMap(p -> p.identificatie().stream()).toList())
-                .isEmpty();
     }
 
     private static Uitslag answer(String kind, List<Regisseur> regisseurs, Invoer input) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zaakregie.database.Blad;
+import nl.zaakregie.database.Plek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -166,21 +168,16 @@ public class Verzendbeheer {
                 most);
     }
 
-    /** A place in a list: what is right below or right above a message. */
-    public record Plek(long bij, boolean ouder) {}
+    /** The newest messages in one of these states, or those next to a place. */
+    public Blad<Uitgaand> page(
+            @Nullable String bestemming, Set<Toestand> states, Optional<Plek<Long>> place, int most) {
+        return Blad.read(place, most, at -> list(bestemming, states, at, most + 1));
+    }
 
-    /**
-     * A part of a list.
-     *
-     * @param nieuwer whether there are newer ones
-     * @param ouder   whether there are older ones
-     */
-    public record Blad(List<Uitgaand> berichten, boolean nieuwer, boolean ouder) {}
-
-    /** The newest messages in one of these states, or those next to a place, found by key. */
-    public Blad page(@Nullable String bestemming, Set<Toestand> states, Optional<Plek> place, int most) {
+    private List<Uitgaand> list(
+            @Nullable String bestemming, Set<Toestand> states, Optional<Plek<Long>> place, int limit) {
         boolean older = place.isEmpty() || place.get().ouder();
-        List<Uitgaand> found = jdbc.query(
+        return jdbc.query(
                 "select " + COLUMNS + " from uitgaand_bericht where (?::text is null or bestemming = ?)"
                         + " and toestand = any (?::text[]) and id "
                         + (older ? "< ? order by id desc" : "> ? order by id")
@@ -190,13 +187,7 @@ public class Verzendbeheer {
                 bestemming,
                 states.stream().map(Toestand::name).toArray(String[]::new),
                 place.map(Plek::bij).orElse(Long.MAX_VALUE),
-                most + 1);
-        boolean more = found.size() > most;
-        List<Uitgaand> shown = found.subList(0, Math.min(most, found.size()));
-        if (older) {
-            return new Blad(shown, place.isPresent(), more);
-        }
-        return more ? new Blad(shown.reversed(), true, true) : page(bestemming, states, Optional.empty(), most);
+                limit);
     }
 
     public Optional<Uitgaand> find(long id) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.database.Blad;
+import nl.zaakregie.database.Plek;
 import nl.zaakregie.zaak.Zaakcijfers.Keuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,8 +23,8 @@ public class Cijferlijst {
     private static final String PLAN = """
             case when z.plansoort = 'GEZINSPLAN' then z.identificatie else (
                 select p.identificatie from zaak_relatie r join zaak p on p.identificatie = r.andere_identificatie
-                where r.zaak_id = z.id and p.plansoort = 'GEZINSPLAN'
-                    and not exists (select 1 from plan_afscherming a where a.zaakidentificatie = p.identificatie) order by p.id limit 1) end""";
+                where r.zaak_id = z.id and p.plansoort = 'GEZINSPLAN' and not %s
+                order by p.id limit 1) end""".formatted(Planafscherming.SHIELDED.formatted("p"));
 
     private static final String CLIENTS = """
             (select array_agg(distinct c.sleutel) from zaak_rol c
@@ -56,9 +58,6 @@ public class Cijferlijst {
      */
     public record Vraag(Keuze keuze, Soort soort, String stand, String maand) {}
 
-    /** A place in a list: what is right below or right above a zaak. */
-    public record Plek(String bij, boolean ouder) {}
-
     /**
      * A zaak.
      *
@@ -87,23 +86,19 @@ public class Cijferlijst {
     }
 
     /**
-     * A part of a list.
-     *
-     * @param nieuwer whether there are some that began later
-     * @param ouder   whether there are some that began earlier
-     */
-    public record Blad(List<Rij> rijen, boolean nieuwer, boolean ouder) {}
-
-    /**
      * The zaken that began last, or those next to a place, found by key.
      *
      * @throws IllegalArgumentException without a medewerker
      */
-    public Blad page(Vraag question, LocalDate today, Optional<Plek> place, int most) {
+    public Blad<Rij> page(Vraag question, LocalDate today, Optional<Plek<String>> place, int most) {
         if (question.keuze().medewerker().isEmpty()) {
             throw new IllegalArgumentException("There is no list of the zaken of everybody");
         }
-        boolean older = place.map(Plek::ouder).orElse(true);
+        return Blad.read(place, most, at -> list(question, today, at, most + 1));
+    }
+
+    private List<Rij> list(Vraag question, LocalDate today, Optional<Plek<String>> place, int limit) {
+        boolean older = place.isEmpty() || place.get().ouder();
         List<Object> arguments = new ArrayList<>(List.of(Zaakcijfers.DAY.format(today)));
         String where = where(question, today, arguments);
         if (place.isPresent()) {
@@ -111,20 +106,14 @@ public class Cijferlijst {
                     + " (select k.startdatum, k.id from zaak k where k.identificatie = ?)";
             arguments.add(place.get().bij());
         }
-        arguments.add(most + 1);
+        arguments.add(limit);
         String order = older ? "desc" : "asc";
-        List<Rij> found = jdbc.query(
+        return jdbc.query(
                 "select z.identificatie, " + PLAN + ", z.zaaktype_omschrijving, z.omschrijving, " + Zaakcijfers.STAND
                         + ", z.status, z.startdatum, z.einddatum_gepland, " + CLIENTS + " from zaak z where " + where
                         + " order by z.startdatum " + order + ", z.id " + order + " limit ?",
                 (row, n) -> read(row),
                 arguments.toArray());
-        boolean more = found.size() > most;
-        List<Rij> shown = found.subList(0, Math.min(most, found.size()));
-        if (older) {
-            return new Blad(shown, place.isPresent(), more);
-        }
-        return more ? new Blad(shown.reversed(), true, true) : page(question, today, Optional.empty(), most);
     }
 
     private static String where(Vraag question, LocalDate today, List<Object> arguments) {

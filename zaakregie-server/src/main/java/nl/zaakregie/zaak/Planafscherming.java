@@ -4,9 +4,9 @@ package nl.zaakregie.zaak;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import nl.zaakregie.rgbz.Zaak;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +25,12 @@ public class Planafscherming {
         this.clock = clock;
     }
 
-    /** Why a plan is shielded; empty when it is not. */
-    public Optional<String> find(String plan) {
-        return jdbc
-                .query(
-                        "select reden from plan_afscherming where zaakidentificatie = ?",
-                        (row, n) -> row.getString(1),
-                        plan)
-                .stream()
-                .findFirst();
-    }
-
-    /** Of these plans, those that are shielded. */
-    public Set<String> filter(Collection<String> plans) {
+    /** The numbers of those of these plans that are shielded. */
+    public Set<String> filter(List<Zaak> plans) {
         return Set.copyOf(jdbc.query(
                 "select zaakidentificatie from plan_afscherming where zaakidentificatie = any (?::text[])",
                 (row, n) -> row.getString(1),
-                (Object) plans.toArray(String[]::new)));
+                (Object) plans.stream().flatMap(p -> p.identificatie().stream()).toArray(String[]::new)));
     }
 
     /** Shields a plan, or changes why. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.zaakregie.database.Plek;
 import nl.zaakregie.zaak.Cijferlijst;
-import nl.zaakregie.zaak.Cijferlijst.Plek;
 import nl.zaakregie.zaak.Cijferlijst.Soort;
 import nl.zaakregie.zaak.Cijferlijst.Vraag;
 import nl.zaakregie.zaak.Zaakcijfers;
@@ -96,14 +96,14 @@ class OverzichtIT {
         LocalDate today = LocalDate.now();
         var first = list.page(question, today, Optional.empty(), 2);
         var second = list.page(
-                question, today, Optional.of(new Plek(first.rijen().getLast().identificatie(), true)), 2);
+                question, today, Optional.of(new Plek<>(first.rijen().getLast().identificatie(), true)), 2);
         assertThat(first.nieuwer()).isFalse();
         assertThat(first.ouder() && second.nieuwer()).isTrue();
         assertThat(second.rijen()).isNotEmpty().doesNotContainAnyElementsOf(first.rijen());
         assertThat(list.page(
                         question,
                         today,
-                        Optional.of(new Plek(second.rijen().getFirst().identificatie(), false)),
+                        Optional.of(new Plek<>(second.rijen().getFirst().identificatie(), false)),
                         2))
                 .isEqualTo(first);
         String page = main(
