@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.scherm;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.verwerking.Activiteit;
 import nl.zaakregie.verwerking.Inzage;
@@ -19,11 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Shields a plan, or no longer. */
 @Controller
 class AfschermingController {
-    private static final Map<String, String> REDENEN = Map.of(
-            "GEHEIM_ADRES", "Geheim adres",
-            "MEDEWERKER", "Medewerker van de gemeente",
-            "FAMILIE", "Familie van een medewerker");
-
     private final Planlezer lezer;
     private final Planafscherming afscherming;
     private final Verwerkingslog log;
@@ -32,19 +26,6 @@ class AfschermingController {
         this.lezer = lezer;
         this.afscherming = afscherming;
         this.log = log;
-    }
-
-    /** A reason to shield a plan. */
-    record Reden(String waarde, String tekst) {}
-
-    static List<Reden> redenen() {
-        return List.of("GEHEIM_ADRES", "MEDEWERKER", "FAMILIE").stream()
-                .map(r -> new Reden(r, tekst(r)))
-                .toList();
-    }
-
-    static String tekst(String reden) {
-        return REDENEN.getOrDefault(reden, "");
     }
 
     @PostMapping("/app/gezinsplannen/{identificatie}/afscherming")
@@ -56,18 +37,25 @@ class AfschermingController {
             RedirectAttributes melding) {
         lezer.readToChange(who, identificatie);
         boolean off = actie.equals("hef-op");
-        if (!off && !REDENEN.containsKey(reden)) {
+        Optional<Afschermreden> why = Afschermreden.find(reden);
+        if (!off && why.isEmpty()) {
             melding.addFlashAttribute("mislukt", "Kies waarom u het plan afschermt.");
             return back(identificatie);
         }
-        log.change(new Inzage(who, Activiteit.AFSCHERMING, identificatie, off ? "opgeheven" : tekst(reden)), () -> {
-            if (off) {
-                afscherming.remove(identificatie);
-            } else {
-                afscherming.set(identificatie, reden, who.naam());
-            }
-            return identificatie;
-        });
+        log.change(
+                new Inzage(
+                        who,
+                        Activiteit.AFSCHERMING,
+                        identificatie,
+                        off ? "opgeheven" : why.map(Afschermreden::tekst).orElse("")),
+                () -> {
+                    if (off) {
+                        afscherming.remove(identificatie);
+                    } else {
+                        afscherming.set(identificatie, reden, who.naam());
+                    }
+                    return identificatie;
+                });
         melding.addFlashAttribute(
                 "gedaan",
                 off

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.zaakregie.stuf.Bsn;
 import nl.zaakregie.stuf.Tijdstip;
 
 /** Dates, times and numbers as people read them. */
@@ -104,6 +105,11 @@ final class Opmaak {
 
     static String grootte(long bytes) {
         return bytes < 1000 ? bytes + " bytes" : bytes < 1_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
+    }
+
+    /** What shows of the number of somebody: a BSN in full or masked, and of another number nothing. */
+    static String bsn(String number, boolean full) {
+        return !Bsn.isValid(number) ? "" : full ? number : bsn(number);
     }
 
     /** A BSN of which only the last four digits show. */

@@ -42,7 +42,7 @@ class PlandelenController {
         Planlezer.head(model, view, "mensen");
         model.addAttribute("mensen", view.people(full));
         model.addAttribute("voluit", full);
-        model.addAttribute("redenen", AfschermingController.redenen());
+        model.addAttribute("redenen", Afschermreden.values());
         return "planmensen";
     }
 

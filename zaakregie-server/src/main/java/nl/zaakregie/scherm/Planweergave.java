@@ -245,9 +245,6 @@ final class Planweergave {
     private static Mens person(String role, Betrokkene party, boolean full) {
         String extra = party.omschrijving();
         boolean tells = !extra.isEmpty() && !extra.equalsIgnoreCase(role) && !extra.equalsIgnoreCase("Client");
-        return new Mens(
-                tells ? role + ": " + extra : role,
-                Namen.of(party),
-                !Bsn.isValid(party.sleutel()) ? "" : full ? party.sleutel() : Opmaak.bsn(party.sleutel()));
+        return new Mens(tells ? role + ": " + extra : role, Namen.of(party), Opmaak.bsn(party.sleutel(), full));
     }
 }

@@ -146,8 +146,7 @@ class Verzoekinzage {
     }
 
     private static Clientregel client(Betrokkene client, boolean full) {
-        String number = client.sleutel();
-        return new Clientregel(Namen.of(client), !Bsn.isValid(number) ? "" : full ? number : Opmaak.bsn(number));
+        return new Clientregel(Namen.of(client), Opmaak.bsn(client.sleutel(), full));
     }
 
     private static Documentregel document(Documentbeeld document) {
