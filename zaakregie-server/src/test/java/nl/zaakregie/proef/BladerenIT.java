@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Paging through the messages: by key, with the filter kept. */
+@Tag("scherm")
 class BladerenIT {
     private static final Pattern ROW = Pattern.compile("href=\"/app/berichten/([0-9a-f-]{36})\"");
     private static final Pattern PLACE = Pattern.compile("name=\"plek\" value=\"((?:ouder|nieuwer):[^\"]+)\"");

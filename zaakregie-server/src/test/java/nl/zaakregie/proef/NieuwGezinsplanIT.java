@@ -16,10 +16,12 @@ import java.util.concurrent.Future;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Gebruikersrol;
 import nl.zaakregie.regie.Concepten;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A new gezinsplan in steps: what is kept, what is asked, and that it is sent once. */
+@Tag("scherm")
 class NieuwGezinsplanIT {
     /** Fictitious, and in no plan of the demo; whoever gets a plan here is used once. */
     private static final String BSN = "999999916";

@@ -14,10 +14,12 @@ import nl.zaakregie.zaak.Cijferlijst;
 import nl.zaakregie.zaak.Cijferlijst.Soort;
 import nl.zaakregie.zaak.Cijferlijst.Vraag;
 import nl.zaakregie.zaak.Zaakcijfers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts of the whole municipality, against the register itself. */
+@Tag("scherm")
 class OverzichtIT {
     private final JdbcTemplate jdbc = Schermserver.server().jdbc();
 

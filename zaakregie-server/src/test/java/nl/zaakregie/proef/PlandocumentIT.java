@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A regisseur adds a document: voegZaakdocumentToe, once, and with every byte. */
+@Tag("scherm")
 class PlandocumentIT {
     private static final Pattern ORDER = Pattern.compile("name=\"opdracht\" value=\"([^\"]+)\"");
     private static final byte[] CONTENT =

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a regisseur adds to a plan and sets, by the forms of the screens. */
+@Tag("scherm")
 class PlanopdrachtIT {
     private static final Pattern ORDER = Pattern.compile("name=\"opdracht\" value=\"([^\"]+)\"");
 

@@ -12,10 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The page of a plan: what is new, what stands still, its documents, its people and its history. */
+@Tag("scherm")
 class PlanpaginaIT {
     private static final String REGISSEUR = "99991001";
 

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.zaakregie.verwerking.Auditlog;
 import nl.zaakregie.zaak.Planafscherming;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the screens show of people, and that it is recorded that they did. */
+@Tag("scherm")
 class SchermprivacyIT {
     private static final Pattern ADDRESS = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The permission matrix: every page for every role, and what is not in the matrix is closed. */
+@Tag("scherm")
 class SchermrechtenIT {
     private static final List<String> ROLES =
             List.of("regisseur", "wijkteamlid", "backoffice", "kcc", "beheerder", "privacy", "teammanager", "tester");

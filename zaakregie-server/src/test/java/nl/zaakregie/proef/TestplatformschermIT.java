@@ -18,9 +18,11 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.xml.Voorbeelden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test platform in the screens, at work on the server that shows it. */
+@Tag("scherm")
 class TestplatformschermIT {
     private static final Pattern POLL = Pattern.compile("data-hx-get=\"([^\"]+)\"");
 
@@ -32,9 +34,12 @@ class TestplatformschermIT {
         beheerder = Bezoeker.demo("beheerder");
     }
 
+    /** A run that was told to stop still counts until its step is over. */
     @AfterEach
     void stop() {
         started.forEach(run -> beheerder.post(run, Map.of("actie", "stop")));
+        started.forEach(run ->
+                Stelsel.await(() -> !POLL.matcher(beheerder.get(run).body()).find()));
     }
 
     private static Map<String, String> form(Map<String, String> own) {

@@ -8,10 +8,12 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import nl.zaakregie.verwerking.Auditlog;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a privacy officer sees: the chain with its end, one line per person, who did it only with a reason, and the export. */
+@Tag("scherm")
 class VerwerkingschermIT {
     private final JdbcTemplate jdbc = Schermserver.server().jdbc();
     private final Bezoeker privacy = Bezoeker.demo("privacy");

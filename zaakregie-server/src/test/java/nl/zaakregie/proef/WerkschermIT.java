@@ -21,9 +21,11 @@ import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.stuf.Bsn;
 import nl.zaakregie.stuf.Tijdstip;
 import nl.zaakregie.stuf.Zaakidentificatie;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who sees which hand-overs and notifications, and what the screens send. */
+@Tag("scherm")
 class WerkschermIT {
     private static final String GEACCEPTEERD = "9999DLP000004";
     private static final String OPEN = "9999DLP000006";

@@ -17,6 +17,7 @@ class BsnzoekerTest {
                 "bsn:999990342.",
                 "999 990 342",
                 "9999.90.342",
+                "999990342-1a2b-4c3d-8e4f-ab12cd34ef56",
                 "het nummer 999990343 is bijna goed",
                 "10000008" // 010000008 without its zero
             })
@@ -34,7 +35,8 @@ class BsnzoekerTest {
                 "bel 0512345678",
                 "zaak 1900200412345",
                 "10000009",
-                "ZK26-0012"
+                "ZK26-0012",
+                "bericht 10000008-1a2b-4c3d-8e4f-ab999990342c is al ontvangen"
             })
     void otherNumbersStay(String text) {
         assertThat(Bsnzoeker.occursIn(text)).isFalse();
