@@ -51,9 +51,12 @@ final class SchermenBenchmark implements Benchmark {
     private static void fill(ServerProcess server, Database database, Scale scale, PrintStream progress)
             throws SQLException {
         Zaakberichten berichten = new Zaakberichten();
+        Load load = new Load(server.base());
         int zaken = scale.zaken().getLast();
-        new Load(server.base()).count(berichten.creeerZaak(), LOADING_CONNECTIONS, zaken);
-        progress.println(zaken + " zaken geladen");
+        int plans = zaken * 2 / 5;
+        load.count(berichten.creeerZaak(), LOADING_CONNECTIONS, plans);
+        load.count(berichten.creeerDeelplan(), LOADING_CONNECTIONS, zaken - plans);
+        progress.println(plans + " gezinsplannen en " + (zaken - plans) + " deelplannen geladen");
         database.fillLog(scale.backlog());
         database.analyze();
         progress.println(scale.backlog() + " regels in het berichtenlog");

@@ -28,6 +28,13 @@ final class Zaakberichten {
 
     private final Template gezinsplan =
             Template.of("creeerZaak-gezinsplan-request-min.xml", ZAAK, REFERENTIE, "999990007", "9999-1001");
+    private final Template deelplan = Template.of(
+            "creeerZaak-deelplan-request-min.xml",
+            "9999WMO2016000001",
+            REFERENTIE,
+            "999990007",
+            "(?=<ZKN:achternaam>Hoogland)",
+            ZAAK);
     private final Template wijziging =
             Template.of("updateZaak-gezinsplan-request-min.xml", ZAAK, REFERENTIE, "(?<=Gepland>)20161101");
     private final Template status = Template.of("geefZaakstatus-request-min.xml", ZAAK);
@@ -35,6 +42,17 @@ final class Zaakberichten {
 
     Operation creeerZaak() {
         return new Operation("creeerZaak", Service.CREEER_ZAAK, this::create, "Bv03Bericht");
+    }
+
+    /** Deelplannen of the gezinsplannen in store, by turns; each carried out by the regisseur of another one. */
+    Operation creeerDeelplan() {
+        int plans = zaken.get();
+        AtomicInteger made = new AtomicInteger();
+        return new Operation(
+                "creeerZaak-deelplan",
+                Service.CREEER_ZAAK,
+                () -> createDeelplan(made.getAndIncrement(), plans),
+                "Bv03Bericht");
     }
 
     Operation updateZaak() {
@@ -71,6 +89,16 @@ final class Zaakberichten {
         creating.accept(identificatie(number));
         return gezinsplan.fill(
                 identificatie(number), referentie(), CLIENTS.get(number % CLIENTS.size()), regisseur(number));
+    }
+
+    private byte[] createDeelplan(int number, int plans) {
+        int plan = number % plans + 1;
+        return deelplan.fill(
+                "9999BENCHDLP" + (10_000_000 + number),
+                referentie(),
+                CLIENTS.get(plan % CLIENTS.size()),
+                "<ZKN:identificatie>" + regisseur(plan + number / plans + 1) + "</ZKN:identificatie>",
+                identificatie(plan));
     }
 
     private byte[] update() {

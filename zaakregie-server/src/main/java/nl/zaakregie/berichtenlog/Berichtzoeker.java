@@ -205,19 +205,15 @@ public class Berichtzoeker {
                 limit);
     }
 
-    /** A system and when it was last heard of. */
-    public record Zendergehoord(String zender, long aantal, long fouten, Instant laatste) {}
+    /** How many messages a system sent, and how many of them were wrong. */
+    public record Zendertelling(String zender, long aantal, long fouten) {}
 
-    /** Who sent messages since a moment. */
-    public List<Zendergehoord> senders(Instant vanaf) {
+    /** Counts what each system sent since a moment: keep that near, for every line since then is read. */
+    public List<Zendertelling> countBySender(Instant vanaf) {
         return jdbc.query(
                 "select zender, count(*), count(*) filter (where " + Soort.FOUT.condition
-                        + "), max(tijdstip) from berichtenlog where tijdstip >= ? group by 1 order by 1 limit 200",
-                (row, n) -> new Zendergehoord(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getTimestamp(4).toInstant()),
+                        + ") from berichtenlog where tijdstip >= ? group by 1",
+                (row, n) -> new Zendertelling(row.getString(1), row.getLong(2), row.getLong(3)),
                 Timestamp.from(vanaf));
     }
 

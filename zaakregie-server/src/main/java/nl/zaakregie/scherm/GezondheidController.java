@@ -8,7 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.zaakregie.berichtenlog.Berichtzoeker;
+import nl.zaakregie.berichtenlog.Berichtzoeker.Zendertelling;
+import nl.zaakregie.berichtenlog.Zendergeheugen;
 import nl.zaakregie.instellingen.Instellingen;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Controller;
@@ -21,21 +25,24 @@ class GezondheidController {
     private static final double GIB = 1024.0 * 1024 * 1024;
     private static final double LOW_DISK = 2;
     private static final long SLOW_MILLIS = 200;
+    private static final int MOST_SENDERS = 200;
 
     private final JdbcTemplate jdbc;
     private final Berichtzoeker berichten;
+    private final Zendergeheugen zenders;
     private final Path data;
 
-    GezondheidController(JdbcTemplate jdbc, Berichtzoeker berichten, Instellingen settings) {
+    GezondheidController(JdbcTemplate jdbc, Berichtzoeker berichten, Zendergeheugen zenders, Instellingen settings) {
         this.jdbc = jdbc;
         this.berichten = berichten;
+        this.zenders = zenders;
         this.data = Path.of(settings.data());
     }
 
     /** Something that was looked at, and how it is. */
     record Meting(String naam, String icoon, String stand, String toelichting) {}
 
-    /** A system, and what it sent in the last days. */
+    /** A system, when it was last heard of, and what it sent in the last day. */
     record Zender(String naam, String laatste, long berichten, long fouten) {}
 
     @GetMapping("/app/gezondheid")
@@ -46,16 +53,28 @@ class GezondheidController {
         found.add(traffic());
         model.addAttribute("metingen", found);
         model.addAttribute("goed", found.stream().allMatch(m -> m.icoon().equals("ok")));
-        model.addAttribute(
-                "zenders",
-                berichten.senders(Instant.now().minus(Duration.ofDays(30))).stream()
-                        .map(s -> new Zender(
-                                s.zender().isEmpty() ? "onbekende zender" : s.zender(),
-                                Opmaak.moment(s.laatste()),
-                                s.aantal(),
-                                s.fouten()))
-                        .toList());
+        model.addAttribute("zenders", senders());
         return "gezondheid";
+    }
+
+    private List<Zender> senders() {
+        Map<String, Zendertelling> counted = berichten
+                .countBySender(Instant.now().minus(Duration.ofDays(1)))
+                .stream()
+                .collect(Collectors.toMap(Zendertelling::zender, telling -> telling));
+        return zenders.list().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(MOST_SENDERS)
+                .map(heard -> {
+                    String name = heard.getKey();
+                    Zendertelling day = counted.getOrDefault(name, new Zendertelling(name, 0, 0));
+                    return new Zender(
+                            name.isEmpty() ? "onbekende zender" : name,
+                            Opmaak.moment(heard.getValue()),
+                            day.aantal(),
+                            day.fouten());
+                })
+                .toList();
     }
 
     private Meting database() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.zaakregie.berichtenlog.Berichtzoeker;
+import nl.zaakregie.berichtenlog.Zendergeheugen;
 import nl.zaakregie.catalogus.Plansoort;
 import nl.zaakregie.gebruiker.Gebruiker;
 import nl.zaakregie.gebruiker.Recht;
@@ -33,12 +33,10 @@ import org.springframework.stereotype.Component;
 /** What a regisseur or wijkteamlid must do. It follows from dates and states only: nobody has to keep a list. */
 @Component
 class Regiewerk {
-    private static final int REMEMBERED_DAYS = 30;
-
     private final Planplekken plekken;
     private final Overdrachtdienst dienst;
     private final Meldingeninzage meldingen;
-    private final Berichtzoeker berichten;
+    private final Zendergeheugen zenders;
     private final Scherminstellingen settings;
     private final Regieinstellingen regie;
     private final Overdrachtinstellingen overdrachtsettings;
@@ -47,14 +45,14 @@ class Regiewerk {
             Planplekken plekken,
             Overdrachtdienst dienst,
             Meldingeninzage meldingen,
-            Berichtzoeker berichten,
+            Zendergeheugen zenders,
             Scherminstellingen settings,
             Regieinstellingen regie,
             Overdrachtinstellingen overdrachtsettings) {
         this.plekken = plekken;
         this.dienst = dienst;
         this.meldingen = meldingen;
-        this.berichten = berichten;
+        this.zenders = zenders;
         this.settings = settings;
         this.regie = regie;
         this.overdrachtsettings = overdrachtsettings;
@@ -171,8 +169,7 @@ class Regiewerk {
     /** The systems that changed the open deelplannen of somebody, and when each was last heard of. */
     private List<Bron> sources(List<Planplek> mine) {
         Instant now = Instant.now();
-        Map<String, Instant> heard = berichten.senders(now.minus(REMEMBERED_DAYS, ChronoUnit.DAYS)).stream()
-                .collect(Collectors.toMap(Berichtzoeker.Zendergehoord::zender, Berichtzoeker.Zendergehoord::laatste));
+        Map<String, Instant> heard = zenders.list();
         return running(mine)
                 .map(Planplek::door)
                 .filter(door -> !door.isEmpty())
@@ -184,7 +181,9 @@ class Regiewerk {
                             last == null || last.isBefore(now.minus(settings.bronStilNaDagen(), ChronoUnit.DAYS));
                     return new Bron(
                             door,
-                            last == null ? "langer dan " + REMEMBERED_DAYS + " dagen geleden" : Opmaak.moment(last),
+                            last == null
+                                    ? "langer dan " + Zendergeheugen.REMEMBERED.toDays() + " dagen geleden"
+                                    : Opmaak.moment(last),
                             silent);
                 })
                 .toList();

@@ -122,20 +122,7 @@ public class Planinzage {
                 + " and (z.identificatie ilike ? or z.omschrijving ilike ?)"
                 + " order by z.gesloten, z.gewijzigd desc, z.id limit ?";
         return jdbc.query(
-                sql,
-                (row, n) -> regel(row),
-                medewerker,
-                now,
-                now,
-                now,
-                now,
-                now,
-                now,
-                now,
-                now,
-                like,
-                like,
-                limit);
+                sql, (row, n) -> regel(row), medewerker, now, now, now, now, now, now, now, now, like, like, limit);
     }
 
     private static Planregel regel(ResultSet row) throws SQLException {

@@ -19,6 +19,11 @@ interface Dialect {
         return false;
     }
 
+    /** Whether it only looks at elements without text: at empty ones and at those with others in them. */
+    default boolean withoutText() {
+        return false;
+    }
+
     /**
      * The element as it was meant.
      *

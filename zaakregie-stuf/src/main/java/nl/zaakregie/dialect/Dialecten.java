@@ -97,7 +97,7 @@ public final class Dialecten {
 
     private static @Nullable StufElement walk(StufElement element, Plaats plaats, Choice choice) {
         StufElement current = element;
-        for (Dialect dialect : choice.of(element.localName())) {
+        for (Dialect dialect : choice.of(element)) {
             StufElement next = dialect.understand(current, plaats);
             if (next == null) {
                 return null;
@@ -130,31 +130,43 @@ public final class Dialecten {
         return root.transform(element -> {
             StufElement schemaPart =
                     element.mapChildren(child -> child.name().getNamespaceURI().equals(Namen.BEWAARD) ? null : child);
-            for (Dialect dialect : WITH_SCHEMA_FAULTS.of(element.localName())) {
+            for (Dialect dialect : WITH_SCHEMA_FAULTS.all(element.localName())) {
                 schemaPart = dialect.standIn(schemaPart);
             }
             return schemaPart;
         });
     }
 
-    /** Dialects by the element names they look at, so that a message is searched in one walk. */
+    /** Dialects by the elements they look at, so that a message is searched in one walk. */
     private static final class Choice {
         private final List<Dialect> general;
+        private final List<Dialect> generalOfText;
         private final Map<String, List<Dialect>> byName = new HashMap<>();
+        private final Map<String, List<Dialect>> byNameOfText = new HashMap<>();
 
         Choice(List<Dialect> dialects) {
             general = dialects.stream().filter(d -> d.names().isEmpty()).toList();
-            dialects.stream()
-                    .flatMap(d -> d.names().stream())
-                    .forEach(name -> byName.put(
-                            name,
-                            dialects.stream()
-                                    .filter(d ->
-                                            d.names().isEmpty() || d.names().contains(name))
-                                    .toList()));
+            generalOfText = ofText(general);
+            dialects.stream().flatMap(d -> d.names().stream()).forEach(name -> {
+                List<Dialect> all = dialects.stream()
+                        .filter(d -> d.names().isEmpty() || d.names().contains(name))
+                        .toList();
+                byName.put(name, all);
+                byNameOfText.put(name, ofText(all));
+            });
         }
 
-        List<Dialect> of(String localName) {
+        private static List<Dialect> ofText(List<Dialect> dialects) {
+            return dialects.stream().filter(d -> !d.withoutText()).toList();
+        }
+
+        List<Dialect> of(StufElement element) {
+            return element.text().isBlank()
+                    ? all(element.localName())
+                    : byNameOfText.getOrDefault(element.localName(), generalOfText);
+        }
+
+        List<Dialect> all(String localName) {
             return byName.getOrDefault(localName, general);
         }
     }

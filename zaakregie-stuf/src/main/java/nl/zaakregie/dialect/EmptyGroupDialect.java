@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class EmptyGroupDialect implements Dialect {
 
     @Override
+    public boolean withoutText() {
+        return true;
+    }
+
+    @Override
     public @Nullable StufElement understand(StufElement element, Plaats plaats) {
         boolean group = !element.children().isEmpty() && !element.isEntiteit() && !element.is(GERELATEERDE);
         if (!group || !plaats.inKennisgeving() || !saysNothing(element)) {
@@ -24,9 +29,13 @@ final class EmptyGroupDialect implements Dialect {
     }
 
     private static boolean saysNothing(StufElement group) {
-        return group.children().stream()
-                .allMatch(part -> Leegte.isIn(part)
-                        || (part.localName().equals("duur")
-                                && part.text().strip().equals("0")));
+        for (StufElement part : group.children()) {
+            boolean noDays =
+                    part.localName().equals("duur") && part.text().strip().equals("0");
+            if (!noDays && !Leegte.isIn(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

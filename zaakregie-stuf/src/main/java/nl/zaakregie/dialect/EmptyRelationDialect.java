@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class EmptyRelationDialect implements Dialect {
 
     @Override
+    public boolean withoutText() {
+        return true;
+    }
+
+    @Override
     public @Nullable StufElement understand(StufElement element, Plaats plaats) {
         if (!element.isEntiteit() || element.is(OBJECT) || !plaats.inKennisgeving() || !Leegte.isIn(element)) {
             return element;

@@ -12,9 +12,16 @@ final class Leegte {
 
     /** No text anywhere below, and nothing that says why. */
     static boolean isIn(StufElement element) {
-        return element.text().isBlank()
-                && !element.isNil()
-                && element.attribute(NO_VALUE).isEmpty()
-                && element.children().stream().allMatch(Leegte::isIn);
+        if (!element.text().isBlank()
+                || element.isNil()
+                || element.attribute(NO_VALUE).isPresent()) {
+            return false;
+        }
+        for (StufElement child : element.children()) {
+            if (!isIn(child)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,6 +22,11 @@ final class NoValueDialect implements Dialect {
     private static final Set<String> MAY_BE_EMPTY = Set.of("inhoud", "extraElement", "extraElementen", "lokatie");
 
     @Override
+    public boolean withoutText() {
+        return true;
+    }
+
+    @Override
     public @Nullable StufElement understand(StufElement element, Plaats plaats) {
         if (!element.children().isEmpty() || !element.text().isBlank() || !plaats.inKennisgeving()) {
             return element;

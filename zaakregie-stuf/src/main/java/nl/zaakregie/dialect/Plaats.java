@@ -14,6 +14,7 @@ final class Plaats {
     private final Gesprek gesprek;
     private final @Nullable Plaats parent;
     private final StufElement original;
+    private final boolean inObject;
     private StufElement current;
     private @Nullable StufElement kept;
     private @Nullable Optional<Elementmodel> model;
@@ -22,6 +23,8 @@ final class Plaats {
         this.gesprek = gesprek;
         this.parent = parent;
         this.original = original;
+        this.inObject = parent != null
+                && (parent.inObject || parent.original.localName().equals("object"));
         this.current = original;
     }
 
@@ -68,7 +71,7 @@ final class Plaats {
 
     /** Whether the element stands in an object of a kennisgeving. */
     boolean inKennisgeving() {
-        return gesprek.isKennisgeving() && isBelow("object");
+        return inObject && gesprek.isKennisgeving();
     }
 
     /** Whether the element stands below one of this local name. */

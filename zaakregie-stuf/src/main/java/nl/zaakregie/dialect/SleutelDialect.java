@@ -9,6 +9,7 @@ import static nl.zaakregie.stuf.Namen.SLEUTEL_VERZENDEND;
 
 import java.util.List;
 import javax.xml.namespace.QName;
+import nl.zaakregie.stuf.Attribuut;
 import nl.zaakregie.stuf.Mutatiesoort;
 import nl.zaakregie.stuf.StufElement;
 
@@ -22,8 +23,9 @@ final class SleutelDialect implements Dialect {
             return element;
         }
         StufElement understood = element;
-        for (QName key : KEYS) {
-            if (element.attribute(key).filter(String::isBlank).isPresent()) {
+        for (Attribuut attribute : element.attributes()) {
+            QName key = attribute.name();
+            if (attribute.value().isBlank() && KEYS.contains(key)) {
                 plaats.note("SOEP-29", "StUF:" + key.getLocalPart() + " is leeg.");
                 understood = understood.withoutAttribute(key);
             }

@@ -6,7 +6,7 @@ import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +142,7 @@ final class Kennisgevingregels {
             if (isAlone(relatie, object) || relatie.is(zkn("heeft"))) {
                 continue;
             }
-            Optional<Map<String, String>> other =
-                    relatie.child(Namen.GERELATEERDE).map(Kennisgevingregels::texts);
+            Optional<List<String>> other = relatie.child(Namen.GERELATEERDE).map(Kennisgevingregels::texts);
             if (other.isPresent() && !other.get().isEmpty() && !seen.add(Map.entry(relatie.name(), other.get()))) {
                 context.afwijking(
                         "R-113",
@@ -155,17 +154,36 @@ final class Kennisgevingregels {
     }
 
     private static boolean isAlone(StufElement relatie, StufElement object) {
-        return object.children(relatie.name()).size() == 1;
+        for (StufElement other : object.children()) {
+            if (other != relatie && other.is(relatie.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Map<String, String> texts(StufElement element) {
-        Map<String, String> texts = new HashMap<>();
-        element.leaves().forEach((path, leaf) -> {
-            if (!leaf.text().isBlank()) {
-                texts.put(path, leaf.text().strip());
-            }
-        });
+    /** What an element says: the names of what has text, the texts, and where a group of them ends. */
+    private static List<String> texts(StufElement element) {
+        List<String> texts = new ArrayList<>();
+        addTexts(element, texts);
         return texts;
+    }
+
+    private static void addTexts(StufElement element, List<String> texts) {
+        for (StufElement child : element.children()) {
+            int before = texts.size();
+            texts.add(child.localName());
+            if (!child.text().isBlank()) {
+                texts.add(child.text().strip());
+            } else {
+                addTexts(child, texts);
+            }
+            if (texts.size() == before + 1) {
+                texts.removeLast();
+            } else if (!child.children().isEmpty()) {
+                texts.add("");
+            }
+        }
     }
 
     private static void checkOne(Regelcontext context, StufElement entity) {

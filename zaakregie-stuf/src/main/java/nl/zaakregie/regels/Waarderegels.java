@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.regels;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.zaakregie.stuf.Bsn;
 import nl.zaakregie.stuf.Foutcode;
 import nl.zaakregie.stuf.Namen;
@@ -12,7 +14,15 @@ import nl.zaakregie.stuf.Tijdstip;
 
 /** Rules about single values: dates and moments that exist, noValue, BSNs (BR-07). */
 final class Waarderegels {
-    private static final Set<String> DATES = Set.of(
+    /** What a value may be by its name; names of no kind are not looked at. */
+    private enum Soort {
+        DATUM,
+        MOMENT,
+        TIJDSTIP_BERICHT,
+        BSN
+    }
+
+    private static final List<String> DATES = List.of(
             "startdatum",
             "registratiedatum",
             "publicatiedatum",
@@ -25,8 +35,7 @@ final class Waarderegels {
             "creatiedatum",
             "ontvangstdatum",
             "verzenddatum");
-    private static final Set<String> MOMENTS = Set.of(
-            "tijdstipBericht",
+    private static final List<String> MOMENTS = List.of(
             "datumStatusGezet",
             "laatsteBetaaldatum",
             "tijdstipRegistratie",
@@ -34,8 +43,17 @@ final class Waarderegels {
             "eindGeldigheid",
             "beginRelatie",
             "eindRelatie");
+    private static final Map<String, Soort> BY_NAME = byName();
 
     private Waarderegels() {}
+
+    private static Map<String, Soort> byName() {
+        Map<String, Soort> kinds =
+                new HashMap<>(Map.of("tijdstipBericht", Soort.TIJDSTIP_BERICHT, "inp.bsn", Soort.BSN));
+        DATES.forEach(name -> kinds.put(name, Soort.DATUM));
+        MOMENTS.forEach(name -> kinds.put(name, Soort.MOMENT));
+        return kinds;
+    }
 
     static void check(Regelcontext context) {
         visit(context, context.root());
@@ -91,30 +109,56 @@ final class Waarderegels {
                     leaf,
                     "Het element heeft een waarde en ook StUF:noValue; kies één van beide.");
         }
-        String name = leaf.localName();
-        if (DATES.contains(name) && !Tijdstip.isDate(text)) {
-            context.fout(
-                    "R-085", Foutcode.STUF055, leaf, "De datum bestaat niet; verwacht: jjjjmmdd, een dag die bestaat.");
-        } else if (name.equals("tijdstipBericht") && hasExistingDate(text) && !Tijdstip.isValid(text)) {
-            // nothing hangs on the time of day of the sending, and the standard's own examples have a sixty-first
-            // second
+        Soort soort = BY_NAME.get(leaf.localName());
+        if (soort != null) {
+            checkText(context, leaf, soort, text);
+        }
+    }
+
+    private static void checkText(Regelcontext context, StufElement leaf, Soort soort, String text) {
+        switch (soort) {
+            case DATUM -> {
+                if (!Tijdstip.isDate(text)) {
+                    context.fout(
+                            "R-085",
+                            Foutcode.STUF055,
+                            leaf,
+                            "De datum bestaat niet; verwacht: jjjjmmdd, een dag die bestaat.");
+                }
+            }
+            case TIJDSTIP_BERICHT -> checkSent(context, leaf, text);
+            case MOMENT -> checkMoment(context, leaf, text);
+            case BSN -> {
+                if (leaf.name().getNamespaceURI().equals(Namen.BG)
+                        && !Bsn.isValid(text)
+                        && leaf.attribute(Namen.EXACT).isEmpty()) {
+                    context.fout(
+                            "BR-07",
+                            Foutcode.STUF058,
+                            leaf,
+                            "Het BSN is niet geldig: negen cijfers die voldoen aan de 11-proef.");
+                }
+            }
+        }
+    }
+
+    /** Nothing hangs on the time of day of the sending, and the standard's own examples have a sixty-first second. */
+    private static void checkSent(Regelcontext context, StufElement leaf, String text) {
+        if (hasExistingDate(text) && !Tijdstip.isValid(text)) {
             context.waarschuwing(
                     "R-085", Foutcode.STUF055, leaf, "Het tijdstip van de dag in tijdstipBericht bestaat niet.");
-        } else if (MOMENTS.contains(name) && !Tijdstip.isValid(text)) {
+        } else {
+            checkMoment(context, leaf, text);
+        }
+    }
+
+    private static void checkMoment(Regelcontext context, StufElement leaf, String text) {
+        if (!Tijdstip.isValid(text)) {
             context.fout(
                     "R-084",
                     Foutcode.STUF055,
                     leaf,
                     "Het tijdstip bestaat niet; verwacht: 8, 10, 12, 14, 15, 16 of 17 cijfers van een bestaand moment.");
-        } else if (name.equals("inp.bsn")
-                && leaf.name().getNamespaceURI().equals(Namen.BG)
-                && !Bsn.isValid(text)
-                && leaf.attribute(Namen.EXACT).isEmpty()) {
-            context.fout(
-                    "BR-07",
-                    Foutcode.STUF058,
-                    leaf,
-                    "Het BSN is niet geldig: negen cijfers die voldoen aan de 11-proef.");
         }
     }
 

@@ -3,7 +3,6 @@
 package nl.zaakregie.stuf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -329,8 +328,8 @@ public final class StufElement {
     /** Collects the parts of an element. Not safe for use by several threads. */
     public static final class Builder {
         private final QName name;
-        private final List<Attribuut> attributes = new ArrayList<>(4);
-        private final List<StufElement> children = new ArrayList<>(4);
+        private List<Attribuut> attributes = List.of();
+        private List<StufElement> children = List.of();
         private String text = "";
         private int line;
         private int column;
@@ -340,6 +339,9 @@ public final class StufElement {
         }
 
         public Builder attribute(QName attribute, String value) {
+            if (attributes.isEmpty()) {
+                attributes = new ArrayList<>(4);
+            }
             attributes.add(new Attribuut(attribute, value));
             return this;
         }
@@ -359,21 +361,21 @@ public final class StufElement {
         }
 
         public Builder add(StufElement child) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>();
+            }
             children.add(child);
             return this;
         }
 
         public Builder addAll(List<StufElement> more) {
-            children.addAll(more);
+            more.forEach(this::add);
             return this;
         }
 
         /** Adds an element with text, unless the text is null. */
         public Builder add(QName child, @Nullable String value) {
-            if (value != null) {
-                children.add(StufElement.of(child, value));
-            }
-            return this;
+            return value == null ? this : add(StufElement.of(child, value));
         }
 
         public Builder location(int newLine, int newColumn) {
@@ -382,14 +384,14 @@ public final class StufElement {
             return this;
         }
 
+        /** Whether it has a child by now; then its text no longer counts. */
+        public boolean hasChildren() {
+            return !children.isEmpty();
+        }
+
         public StufElement build() {
             return new StufElement(
-                    name,
-                    attributes.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(attributes)),
-                    children.isEmpty() ? text : "",
-                    children.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(children)),
-                    line,
-                    column);
+                    name, List.copyOf(attributes), children.isEmpty() ? text : "", List.copyOf(children), line, column);
         }
     }
 }

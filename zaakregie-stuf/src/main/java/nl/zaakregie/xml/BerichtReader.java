@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -136,9 +137,11 @@ public final class BerichtReader {
                         }
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        open.element().text(reader);
+                        Open around = open.element();
+                        around.text(reader);
                         checkSize(reader, cut);
-                        if (check != null) {
+                        // between children no schema minds white space
+                        if (check != null && !(around.builder.hasChildren() && reader.isWhiteSpace())) {
                             check.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                         }
                     }
@@ -194,21 +197,31 @@ public final class BerichtReader {
         Location location = reader instanceof XMLStreamReader2 two
                 ? two.getLocationInfo().getStartLocation()
                 : reader.getLocation();
-        Open open = new Open(canonical(reader.getName()), location.getLineNumber(), location.getColumnNumber());
+        QName name = canonical(reader.getNamespaceURI(), reader.getLocalName(), reader::getName);
+        Open open = new Open(name, location.getLineNumber(), location.getColumnNumber());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            open.builder.attribute(canonical(reader.getAttributeName(i)), reader.getAttributeValue(i));
+            int number = i;
+            QName attribute = canonical(
+                    reader.getAttributeNamespace(i),
+                    reader.getAttributeLocalName(i),
+                    () -> reader.getAttributeName(number));
+            open.builder.attribute(attribute, reader.getAttributeValue(i));
         }
         return open;
     }
 
-    /** Names of the known namespaces are shared, with the prefix that this product writes. */
+    /** Names of the known namespaces are shared, with the prefix that this product writes; others are as they were written. */
     static QName canonical(QName name) {
-        return switch (name.getNamespaceURI()) {
-            case Namen.ZKN -> Namen.zkn(name.getLocalPart());
-            case Namen.BG -> Namen.bg(name.getLocalPart());
-            case Namen.STUF -> Namen.stuf(name.getLocalPart());
-            case Namen.RZS -> Namen.rzs(name.getLocalPart());
-            default -> name;
+        return canonical(name.getNamespaceURI(), name.getLocalPart(), () -> name);
+    }
+
+    private static QName canonical(@Nullable String namespace, String local, Supplier<QName> written) {
+        return switch (namespace == null ? "" : namespace) {
+            case Namen.ZKN -> Namen.zkn(local);
+            case Namen.BG -> Namen.bg(local);
+            case Namen.STUF -> Namen.stuf(local);
+            case Namen.RZS -> Namen.rzs(local);
+            default -> written.get();
         };
     }
 
@@ -240,6 +253,9 @@ public final class BerichtReader {
         }
 
         void text(XMLStreamReader reader) {
+            if (builder.hasChildren()) {
+                return;
+            }
             String text = reader.getText();
             if (texts.isEmpty()) {
                 texts = List.of(text);
@@ -251,7 +267,7 @@ public final class BerichtReader {
         }
 
         StufElement build() {
-            if (!texts.isEmpty()) {
+            if (!texts.isEmpty() && !builder.hasChildren()) {
                 builder.text(texts.size() == 1 ? texts.getFirst() : String.join("", texts));
             }
             return builder.build();
