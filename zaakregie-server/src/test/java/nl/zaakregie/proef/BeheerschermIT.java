@@ -123,7 +123,7 @@ class BeheerschermIT {
     void aBrowserFollowsWhatIsOfferedAgain(@TempDir Path folder) throws IOException, InterruptedException {
         refused("StUF046", "server", "OPGEGEVEN");
         suite.behave(offer -> 200);
-        SchermbrowserIT.walk("herverzending", server.address(), folder);
+        SchermbrowserIT.walk("herverzending", server.address(), Map.of(), folder);
     }
 
     // R-070, T-76

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import nl.zaakregie.bericht.Service;
 import nl.zaakregie.berichtenlog.Berichtenlog;
 import nl.zaakregie.berichtenlog.Bewaring;
 import nl.zaakregie.berichtenlog.Inhoud;
+import nl.zaakregie.berichtenlog.Zendergeheugen;
 import nl.zaakregie.proef.Proefserver.Antwoord;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,6 +61,21 @@ class BerichtenlogIT {
             Inhoud last = inhoud(server, rows.getLast());
             assertThat(new String(last.verzoek(), StandardCharsets.UTF_8)).isEqualTo(broken);
             assertThat(new String(last.antwoord(), StandardCharsets.UTF_8)).isEqualTo(fault.body());
+        }
+    }
+
+    @Test
+    void remembersWhenEachSenderWasLastHeardOf() {
+        try (Partnerserver server = Partnerserver.start()) {
+            Zendergeheugen heard = server.bean(Zendergeheugen.class);
+            assertThat(heard.list()).isEmpty();
+            server.post(ASYNCHROON, CREEER, message(GEZINSPLAN, "LO8", "9999", "SUITE"));
+            Instant first = heard.list().get("9999/SUITE");
+            assertThat(first).isNotNull();
+            server.post(ASYNCHROON, CREEER, message(GEZINSPLAN, "LO9", "9999", "SUITE"));
+            server.post(ASYNCHROON, CREEER, message(GEZINSPLAN, "LO9", "9999", "ANDERS"));
+            assertThat(heard.list()).containsOnlyKeys("9999/SUITE", "9999/ANDERS");
+            assertThat(heard.list().get("9999/SUITE")).isAfter(first);
         }
     }
 

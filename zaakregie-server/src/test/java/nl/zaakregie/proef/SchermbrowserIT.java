@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,16 +48,21 @@ class SchermbrowserIT {
     @ParameterizedTest
     @MethodSource("paths")
     void everyPageOfThePathPassesAxeAndFitsAndAsksNobodyElse(String path) throws IOException, InterruptedException {
-        walk(path, Schermserver.server().address(), folder);
+        Map<String, String> people =
+                Map.of("BSN_MET_PLAN", Schermserver.client(), "BSN_ZONDER_PLAN", Schermserver.belanghebbende());
+        walk(path, Schermserver.server().address(), people, folder);
     }
 
-    /** Walks a path through a server in a browser; counts as skipped when there is none. */
-    static void walk(String path, String address, Path folder) throws IOException, InterruptedException {
+    /** Walks a path through a server in a browser, with the people it asks for; counts as skipped when there is none. */
+    static void walk(String path, String address, Map<String, String> people, Path folder)
+            throws IOException, InterruptedException {
         Browser browser = Browser.find();
         assumeTrue(browser.program().isPresent(), browser.reason());
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
-        int code = run(List.of(path, address, browser.program().orElseThrow().toString()), output, errors);
+        List<String> arguments =
+                List.of(path, address, browser.program().orElseThrow().toString());
+        int code = run(arguments, people, output, errors);
         assumeTrue(code != DOES_NOT_RUN, () -> read(errors));
         assertThat(code).as("%s%n%s", read(output), read(errors)).isZero();
         JsonNode result = new ObjectMapper().readTree(read(output));
@@ -66,14 +72,14 @@ class SchermbrowserIT {
         assertThat(result.get("checked").asInt()).isPositive();
     }
 
-    private static int run(List<String> arguments, Path output, Path errors) throws IOException, InterruptedException {
+    private static int run(List<String> arguments, Map<String, String> people, Path output, Path errors)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("node", "browser/bekijk.mjs"));
         command.addAll(arguments);
         Optional.ofNullable(System.getProperty("zaakregie.schermen")).ifPresent(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().put("BSN_MET_PLAN", Schermserver.client());
-        builder.environment().put("BSN_ZONDER_PLAN", Schermserver.belanghebbende());
+        builder.environment().putAll(people);
         return builder.start().waitFor();
     }
 

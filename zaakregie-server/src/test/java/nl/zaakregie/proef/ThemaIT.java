@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,6 @@ class ThemaIT {
 
     @Test
     void pagesWithItPassAxe() throws IOException, InterruptedException {
-        SchermbrowserIT.walk("thema", server.address(), folder);
+        SchermbrowserIT.walk("thema", server.address(), Map.of(), folder);
     }
 }

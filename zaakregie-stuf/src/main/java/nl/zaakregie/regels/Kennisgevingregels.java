@@ -154,12 +154,13 @@ final class Kennisgevingregels {
     }
 
     private static boolean isAlone(StufElement relatie, StufElement object) {
+        int number = 0;
         for (StufElement other : object.children()) {
-            if (other != relatie && other.is(relatie.name())) {
-                return false;
+            if (other.is(relatie.name())) {
+                number++;
             }
         }
-        return true;
+        return number == 1;
     }
 
     /** What an element says: the names of what has text, the texts, and where a group of them ends. */
