@@ -70,25 +70,6 @@ class BenchIT {
     }
 
     @Test
-    void documentenGivesWhatWentUpAndDownBesideJdbcAndTheMemoryThatItTook() throws Exception {
-        JsonNode figures = json(new DocumentenBenchmark());
-        assertThat(names(figures))
-                .containsExactly(
-                        "heen-3mb-mtom-256m",
-                        "terug-3mb-mtom-256m",
-                        "jdbc-3mb-mtom-256m",
-                        "heen-20x1mb-mtom-512m",
-                        "jdbc-20x1mb-mtom-512m",
-                        "heen-3mb-inline-256m",
-                        "terug-3mb-inline-256m",
-                        "jdbc-3mb-inline-256m",
-                        "heen-20x1mb-inline-512m",
-                        "jdbc-20x1mb-inline-512m");
-        assertThat(figures.get(0).get("memory").get("heap").asInt()).isBetween(1, 256);
-        assertThat(figures.get(0).get("baseline")).isEqualTo(figures.get(2).get("perSecond"));
-    }
-
-    @Test
     void schermenGivesEachPageOfEachRole() throws Exception {
         JsonNode figures = json(new SchermenBenchmark());
         assertThat(names(figures))
@@ -101,13 +82,18 @@ class BenchIT {
     }
 
     private JsonNode json(Benchmark benchmark) throws Exception {
+        return json(benchmark, folder);
+    }
+
+    /** What a benchmark writes at a scale that takes seconds. */
+    static JsonNode json(Benchmark benchmark, Path folder) throws Exception {
         List<Figure> figures = benchmark.run(TINY, new PrintStream(OutputStream.nullOutputStream()));
         Path file = folder.resolve(benchmark.name() + ".json");
         Report.write(file, figures);
         return new ObjectMapper().readTree(file);
     }
 
-    private static List<String> names(JsonNode figures) {
+    static List<String> names(JsonNode figures) {
         List<String> names = new ArrayList<>();
         figures.forEach(figure -> names.add(figure.get("name").asString()));
         return names;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zaakregie.catalogus.Plansoort;
@@ -17,6 +18,7 @@ import nl.zaakregie.rgbz.Zaak;
 import nl.zaakregie.stuf.StufObject;
 import nl.zaakregie.stuf.Tijdstip;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,47 +27,35 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Planinzage {
-    /** The roles of a medewerker in a zaak, of one number, that are not over. */
+    /** Whether a medewerker has one of these roles in a zaak, by one number, that is not over. */
     private static final String ROLE = """
-            exists (select 1 from zaak_rol w where w.zaak_id = %s.id and w.soort = 'MDW' and w.sleutel = ?
-                and w.rol in (%s) and (w.eind = '' or w.eind > ?))""";
-
-    private static final String REGIE = "'initiator', 'verantwoordelijke'";
-    private static final String UITVOERING = "'initiator', 'verantwoordelijke', 'uitvoerende'";
+            exists (select 1 from zaak_rol w where w.zaak_id = %s.id and w.soort = 'MDW' and w.sleutel = :medewerker
+                and w.rol in (%s) and (w.eind = '' or w.eind > :nu))""";
 
     /** Zaken that are related to a plan, from whichever side the relation was told. */
     private static final String PARTS = """
             (select p.* from zaak p where p.id in (
                 select r.zaak_id from zaak_relatie r
-                where r.andere_identificatie = z.identificatie and (r.eind = '' or r.eind > ?)
+                where r.andere_identificatie = z.identificatie and (r.eind = '' or r.eind > :nu)
                 union
                 select a.id from zaak_relatie r join zaak a on a.identificatie = r.andere_identificatie
-                where r.zaak_id = z.id and (r.eind = '' or r.eind > ?))) d""";
+                where r.zaak_id = z.id and (r.eind = '' or r.eind > :nu))) d""";
 
-    /** The plans of a medewerker, found from the roles on: those are few, whatever the number of plans. */
-    private static final String MINE = """
-            with mijn as (
-                select w.zaak_id, d.identificatie, d.plansoort from zaak_rol w join zaak d on d.id = w.zaak_id
-                where w.soort = 'MDW' and w.sleutel = ? and w.rol in (%s) and (w.eind = '' or w.eind > ?)),
-            verband as (
-                select p.id, p.identificatie from mijn m join zaak_relatie r on r.zaak_id = m.zaak_id
-                    join zaak p on p.identificatie = r.andere_identificatie
-                where m.plansoort = 'DEELPLAN' and (r.eind = '' or r.eind > ?)
-                union
-                select p.id, p.identificatie from mijn m join zaak_relatie r on r.andere_identificatie = m.identificatie
-                    join zaak p on p.id = r.zaak_id
-                where m.plansoort = 'DEELPLAN' and (r.eind = '' or r.eind > ?)),
-            plek as (
-                select zaak_id as id from mijn
-                union
-                select v.id from verband v where not %s)
-            """.formatted(UITVOERING, Planafscherming.SHIELDED.formatted("v"));
+    private static final String LIST = Planzicht.PLANNEN + """
+            select z.identificatie, z.omschrijving, z.status, z.startdatum, z.gesloten, z.gewijzigd,
+                (select array_agg(distinct c.sleutel) from zaak_rol c where c.zaak_id = z.id and c.rol = 'client'
+                    and c.soort = 'NPS' and c.sleutel <> '' and (c.eind = '' or c.eind > :nu)),
+                (select count(*) from %1$s where d.plansoort = 'DEELPLAN'),
+                (select count(*) from %1$s where d.plansoort = 'DEELPLAN' and d.gesloten)
+            from plan join zaak z on z.id = plan.id
+            where z.identificatie ilike :zoek or z.omschrijving ilike :zoek
+            order by z.gesloten, z.gewijzigd desc, z.id limit :hoogstens""".formatted(PARTS);
 
-    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock = Clock.system(Tijdstip.ZONE);
 
     Planinzage(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+        this.jdbc = new NamedParameterJdbcTemplate(jdbc);
     }
 
     /**
@@ -111,18 +101,11 @@ public class Planinzage {
 
     /** The first plans that a medewerker has a role in, open ones first; with a text in number or description when given. */
     public List<Planregel> list(String medewerker, String zoek, int limit) {
-        String now = now();
         String like = "%" + zoek.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        String sql = MINE + "select z.identificatie, z.omschrijving, z.status, z.startdatum, z.gesloten, z.gewijzigd,"
-                + " (select array_agg(distinct c.sleutel) from zaak_rol c where c.zaak_id = z.id and c.rol = 'client'"
-                + " and c.soort = 'NPS' and c.sleutel <> '' and (c.eind = '' or c.eind > ?)),"
-                + " (select count(*) from " + PARTS + " where d.plansoort = 'DEELPLAN'),"
-                + " (select count(*) from " + PARTS + " where d.plansoort = 'DEELPLAN' and d.gesloten)"
-                + " from plek join zaak z on z.id = plek.id where z.plansoort = 'GEZINSPLAN'"
-                + " and (z.identificatie ilike ? or z.omschrijving ilike ?)"
-                + " order by z.gesloten, z.gewijzigd desc, z.id limit ?";
         return jdbc.query(
-                sql, (row, n) -> regel(row), medewerker, now, now, now, now, now, now, now, now, like, like, limit);
+                LIST,
+                Map.of("medewerker", medewerker, "nu", now(), "zoek", like, "hoogstens", limit),
+                (row, n) -> regel(row));
     }
 
     private static Planregel regel(ResultSet row) throws SQLException {
@@ -141,32 +124,24 @@ public class Planinzage {
 
     /** A plan and what a medewerker may see of it; empty when there is no such plan, and when it is not for this medewerker. */
     public Optional<Plan> find(String medewerker, String identificatie) {
-        String now = now();
+        Map<String, Object> parameters = Map.of("medewerker", medewerker, "nu", now(), "plan", identificatie);
         List<Gelezen> plan = jdbc.query(
                 "select z.object, z.plansoort, z.gesloten, z.status, z.gewijzigd, z.gewijzigd_door, "
-                        + ROLE.formatted("z", REGIE) + ", " + ROLE.formatted("z", UITVOERING) + ", "
+                        + ROLE.formatted("z", Planzicht.REGIE) + ", " + ROLE.formatted("z", Planzicht.UITVOERING) + ", "
                         + Planafscherming.SHIELDED.formatted("z")
-                        + " from zaak z where z.identificatie = ? and z.plansoort = 'GEZINSPLAN'",
-                (row, n) -> gelezen(row),
-                medewerker,
-                now,
-                medewerker,
-                now,
-                identificatie);
+                        + " from zaak z where z.identificatie = :plan and z.plansoort = 'GEZINSPLAN'",
+                parameters,
+                (row, n) -> gelezen(row));
         if (plan.isEmpty()) {
             return Optional.empty();
         }
         List<Gelezen> parts = jdbc.query(
                 "select d.object, d.plansoort, d.gesloten, d.status, d.gewijzigd, d.gewijzigd_door, false, "
-                        + ROLE.formatted("d", UITVOERING) + ", false from zaak z join lateral " + PARTS
-                        + " on true where z.identificatie = ? and d.plansoort in ('LEVENSDOMEINPLAN', 'DEELPLAN')"
+                        + ROLE.formatted("d", Planzicht.UITVOERING) + ", false from zaak z join lateral " + PARTS
+                        + " on true where z.identificatie = :plan and d.plansoort in ('LEVENSDOMEINPLAN', 'DEELPLAN')"
                         + " order by d.startdatum, d.id",
-                (row, n) -> gelezen(row),
-                medewerker,
-                now,
-                now,
-                now,
-                identificatie);
+                parameters,
+                (row, n) -> gelezen(row));
         return visible(plan.getFirst(), parts);
     }
 
@@ -194,8 +169,8 @@ public class Planinzage {
         return jdbc.query("""
                 select z.object from zaak z where z.plansoort = 'GEZINSPLAN' and not z.gesloten
                     and exists (select 1 from zaak_rol r where r.zaak_id = z.id and r.rol = 'client' and r.soort = 'NPS'
-                        and r.sleutel = ? and (r.eind = '' or r.eind > ?))
-                order by z.gewijzigd desc""", (row, n) -> zaak(row), bsn, now());
+                        and r.sleutel = :bsn and (r.eind = '' or r.eind > :nu))
+                order by z.gewijzigd desc""", Map.of("bsn", bsn, "nu", now()), (row, n) -> zaak(row));
     }
 
     private record Gelezen(Onderdeel onderdeel, boolean regie, boolean uitvoering, boolean afgeschermd) {}

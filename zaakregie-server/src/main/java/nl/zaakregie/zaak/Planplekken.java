@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Which zaken belong to the plans of a medewerker, and to which plan. The regisseur of a plan sees all its parts, others the
- * parts in which they have a role ({@link Planinzage} shows one plan by the same rule).
+ * Which zaken belong to the plans of a medewerker ({@link Planzicht}), and to which plan. The regisseur of a plan sees all
+ * its parts, others the parts in which they have a role.
  */
 @Component
 public class Planplekken {
@@ -33,25 +33,13 @@ public class Planplekken {
              select d.id, r.zaak_id from zaak_relatie r join zaak d on d.identificatie = r.andere_identificatie
              join zaak p on p.id = r.zaak_id where %2$s and p.plansoort = 'GEZINSPLAN' and (r.eind = '' or r.eind > :nu))""";
 
-    private static final String MIJN = """
-            with mijn as materialized (
-                select w.zaak_id as id, bool_or(w.rol in ('initiator', 'verantwoordelijke')) as regie from zaak_rol w
-                where w.soort = 'MDW' and w.sleutel = :medewerker
-                    and w.rol in ('initiator', 'verantwoordelijke', 'uitvoerende') and (w.eind = '' or w.eind > :nu)
-                group by w.zaak_id),
-            plan as materialized (
-                select z.id, m.regie from mijn m join zaak z on z.id = m.id where z.plansoort = 'GEZINSPLAN'
-                union
-                select v.plan, false from %1$s v where v.plan not in (select id from mijn) and not exists (
-                    select 1 from plan_afscherming a join zaak s on s.identificatie = a.zaakidentificatie
-                    where s.id = v.plan)),
-            plek as (
+    private static final String MIJN = Planzicht.PLANNEN
+            + """
+            , plek as (
                 select p.id, p.id as plan, p.regie from plan p
                 union
-                select v.deel, v.plan, p.regie from %2$s v join plan p on p.id = v.plan
-                where p.regie or v.deel in (select id from mijn))""".formatted(
-                    VERBAND.formatted("r.zaak_id in (select id from mijn)", "d.id in (select id from mijn)"),
-                    VERBAND.formatted("p.id in (select id from plan)", "p.id in (select id from plan)"));
+                select v.deel, v.plan, p.regie from %s v join plan p on p.id = v.plan
+                where p.regie or v.deel in (select id from mijn))""".formatted(VERBAND.formatted("p.id in (select id from plan)", "p.id in (select id from plan)"));
 
     private static final String CLIENTS = """
             (select array_agg(distinct c.sleutel) from zaak_rol c where c.zaak_id = d.id and c.rol = 'client'

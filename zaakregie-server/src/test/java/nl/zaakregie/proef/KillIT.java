@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +42,6 @@ class KillIT {
 
         /** Whether all that was acknowledged is there once, and nothing half. */
         void check(Serverproces server) throws Exception;
-    }
-
-    @BeforeAll
-    static void learn() {
-        Serverproces.learn();
     }
 
     @Test

@@ -24,8 +24,6 @@ public final class Serverproces implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:cds*=off", "-Xlog:aot*=off");
 
-    private static final Path ARCHIVE = folder("zaakregie-archief").resolve("server.jsa");
-
     private final Process process;
     private final URI adres;
 
@@ -56,24 +54,28 @@ public final class Serverproces implements AutoCloseable {
         }
     }
 
-    /**
-     * Makes sure that the starts from here on take an archive of the classes, which makes them faster: for tests that
-     * start many times.
-     */
-    static synchronized void learn() {
-        if (!Files.exists(ARCHIVE)) {
-            start(folder("zaakregie-leren"), 0, List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE), List.of())
+    private static Serverproces start(Path data, int port, List<String> flags, List<String> options) {
+        List<String> all = new ArrayList<>(flags);
+        all.add("-XX:SharedArchiveFile=" + Archief.FILE);
+        return launch(data, port, all, options);
+    }
+
+    /** The classes of the program as the JVM likes them best, written by a first start: each later one is faster. */
+    private static final class Archief {
+        static final Path FILE = learn();
+
+        private static Path learn() {
+            Path file = folder("zaakregie-archief").resolve("server.jsa");
+            launch(folder("zaakregie-leren"), 0, List.of("-XX:ArchiveClassesAtExit=" + file), List.of())
                     .close();
+            return file;
         }
     }
 
-    private static Serverproces start(Path data, int port, List<String> flags, List<String> options) {
+    private static Serverproces launch(Path data, int port, List<String> flags, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        if (Files.exists(ARCHIVE)) {
-            command.add("-XX:SharedArchiveFile=" + ARCHIVE);
-        }
         command.addAll(flags);
         command.addAll(List.of("-cp", Klassenpad.ofJars(), "nl.zaakregie.cli.Zaakregie", "serve"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));

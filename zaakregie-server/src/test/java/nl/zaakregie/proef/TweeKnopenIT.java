@@ -36,7 +36,6 @@ import java.util.stream.IntStream;
 import nl.zaakregie.bericht.Service;
 import nl.zaakregie.verzending.Proefontvanger;
 import nl.zaakregie.xml.Voorbeelden;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,11 +63,6 @@ class TweeKnopenIT {
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<String> surprises = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean sending = new AtomicBoolean(true);
-
-    @BeforeAll
-    static void learn() {
-        Serverproces.learn();
-    }
 
     @Test
     void everyTriggerLeadsToItsNotificationsWhicheverNodeIsKilled() throws Exception {

@@ -5,7 +5,6 @@ package nl.zaakregie.testplatform.proef;
 import static nl.zaakregie.stuf.Namen.GERELATEERDE;
 import static nl.zaakregie.stuf.Namen.OBJECT;
 import static nl.zaakregie.stuf.Namen.bg;
-import static nl.zaakregie.stuf.Namen.rzs;
 import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 import static nl.zaakregie.testplatform.proef.Gebreken.each;
@@ -13,7 +12,6 @@ import static nl.zaakregie.testplatform.proef.Gebreken.value;
 import static nl.zaakregie.testplatform.proef.Gebreken.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,15 +23,13 @@ import nl.zaakregie.stuf.Namen;
 import nl.zaakregie.stuf.StufElement;
 import nl.zaakregie.testplatform.testset.Rol;
 import nl.zaakregie.testplatform.uitvoering.Run;
-import nl.zaakregie.testplatform.uitvoering.Stapresultaat;
-import nl.zaakregie.testplatform.uitvoering.Tester;
 import nl.zaakregie.testplatform.verkeer.Httpbericht;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The matrix of consumers and of the chain: one thing wrong in what a system sends, and the check that finds it. */
-class ConsumentgebrekenTest {
+/** The matrix of consumers: one thing wrong in what a regiesysteem sends, and the check that finds it. */
+class RegiesysteemgebrekenTest {
     private static final List<String> PLANNEN = List.of("REG-01", "REG-02", "REG-03");
     private static final List<String> GEZIN = List.of("REG-01");
     private static final List<String> DOCUMENT = List.of("REG-01", "REG-04", "REG-05", "REG-06", "REG-07");
@@ -94,7 +90,7 @@ class ConsumentgebrekenTest {
                         value(bg("inp.bsn"), v -> "999990008")),
                 rij("echt BSN", "fictieve-personen", GEZIN, "REG-01.07", value(bg("inp.bsn"), v -> "123456782")),
                 rij("geen initiator", "koppelvlak", GEZIN, "REG-01.03", without(zkn("heeftAlsInitiator"))),
-                rij("twee initiatoren", "patch-26", GEZIN, "REG-01.03", ConsumentgebrekenTest::twoInitiators),
+                rij("twee initiatoren", "patch-26", GEZIN, "REG-01.03", RegiesysteemgebrekenTest::twoInitiators),
                 rij(
                         "zonder omschrijving",
                         "kerngegevens",
@@ -148,7 +144,7 @@ class ConsumentgebrekenTest {
                         upd,
                         "REG-08.01",
                         value(zkn("identificatie"), v -> v.startsWith("9999TPZ") ? v + "9" : v)),
-                rij("maar één object", "zelfde-elementen", upd, "REG-08.01", ConsumentgebrekenTest::onlyNew),
+                rij("maar één object", "zelfde-elementen", upd, "REG-08.01", RegiesysteemgebrekenTest::onlyNew),
                 rij(
                         "element alleen in het nieuwe object",
                         "zelfde-elementen",
@@ -259,7 +255,7 @@ class ConsumentgebrekenTest {
                         "scope-alleen",
                         List.of("REG-01", "REG-14"),
                         "REG-14.01",
-                        each(zkn("object"), ConsumentgebrekenTest::asksMore)),
+                        each(zkn("object"), RegiesysteemgebrekenTest::asksMore)),
                 rij(
                         "vraagt niet om documenten",
                         "scope-bevat",
@@ -282,113 +278,7 @@ class ConsumentgebrekenTest {
                 (stap, bericht) -> stap.equals(row.stap()) ? row.inhoud().apply(bericht) : bericht,
                 (stap, http) -> stap.equals(row.stap()) ? row.lijn().apply(http) : http);
         Run run = Proefrun.consumer(Rol.REGIESYSTEEM, consument, row.scenarios(), Duration.ofSeconds(20));
-        assertCaught(run, row.stap(), row.controle());
-    }
-
-    /** A fault in what a system of the chain sends of its own accord, or passes on. */
-    record Schakel(
-            String fout,
-            String controle,
-            Rol rol,
-            List<String> scenarios,
-            String stap,
-            UnaryOperator<StufElement> eigen,
-            UnaryOperator<StufElement> doorgeven) {
-        @Override
-        public String toString() {
-            return fout + " -> " + controle;
-        }
-    }
-
-    static Stream<Schakel> keten() {
-        List<String> abo = List.of("ABO-01", "ABO-02");
-        List<String> bus = List.of("BUS-01");
-        UnaryOperator<StufElement> good = m -> m;
-        return Stream.of(
-                new Schakel(
-                        "melding over een andere zaak",
-                        "volgt-trigger",
-                        Rol.ABONNEMENTENBEHEER,
-                        abo,
-                        "ABO-02.01",
-                        value(zkn("identificatie"), v -> v + "9"),
-                        good),
-                new Schakel(
-                        "melding met een ander zaaktype",
-                        "volgt-trigger",
-                        Rol.ABONNEMENTENBEHEER,
-                        abo,
-                        "ABO-02.01",
-                        value(zkn("code"), v -> "ANDERS"),
-                        good),
-                new Schakel(
-                        "melding van een andere gebeurtenis",
-                        "gebeurtenis",
-                        Rol.ABONNEMENTENBEHEER,
-                        abo,
-                        "ABO-02.01",
-                        value(stuf("extraElement"), v -> "Update zaak"),
-                        good),
-                new Schakel(
-                        "gebeurtenis met trema",
-                        "gebeurtenis",
-                        Rol.ABONNEMENTENBEHEER,
-                        abo,
-                        "ABO-02.01",
-                        value(stuf("extraElement"), v -> "Creëer zaak"),
-                        good),
-                new Schakel(
-                        "antwoord op een andere overdracht",
-                        "antwoord-op-overdracht",
-                        Rol.BACKOFFICE,
-                        List.of("BCK-15"),
-                        "BCK-15.03",
-                        value(stuf("crossRefnummer"), v -> "0" + v),
-                        good),
-                new Schakel(
-                        "antwoord over een andere zaak",
-                        "antwoord-op-overdracht",
-                        Rol.BACKOFFICE,
-                        List.of("BCK-15"),
-                        "BCK-15.03",
-                        root -> root.mapChildren(o -> o.is(rzs("object"))
-                                ? value(zkn("identificatie"), v -> v + "9").apply(o)
-                                : o),
-                        good),
-                new Schakel(
-                        "bus verandert het bericht",
-                        "doorgestuurd",
-                        Rol.SERVICEBUS,
-                        bus,
-                        "BUS-01.01",
-                        good,
-                        value(stuf("referentienummer"), v -> "BUS-" + v)),
-                new Schakel(
-                        "bus geeft het bericht niet door",
-                        "doorgestuurd",
-                        Rol.SERVICEBUS,
-                        bus,
-                        "BUS-01.01",
-                        good,
-                        m -> null),
-                new Schakel(
-                        "trigger noemt de bus als bron",
-                        "zendende-applicatie",
-                        Rol.SERVICEBUS,
-                        bus,
-                        "BUS-01.03",
-                        value(stuf("extraElement"), v -> v.equals("TESTPLATFORM") ? "BUS" : v),
-                        good));
-    }
-
-    @ParameterizedTest
-    @MethodSource("keten")
-    void aSystemOfTheChainIsCaught(Schakel row) throws IOException {
-        Proefketen keten = new Proefketen(row.eigen(), row.doorgeven());
-        boolean waits = row.controle().equals("doorgestuurd");
-        Duration wacht = Duration.ofSeconds(waits ? 4 : 20);
-        Run run = Proefrun.keten(row.rol(), keten, Tester.nobody(), row.scenarios(), wacht);
-        assertCaught(run, row.stap(), row.controle());
+        Vangst.assertCaught(run, row.stap(), row.controle());
     }
 
     @Test
@@ -398,25 +288,9 @@ class ConsumentgebrekenTest {
         without.remove("REG-01.07");
         Proefconsument consument = new Proefconsument(without, (s, b) -> b, (s, h) -> h);
         Run run = Proefrun.consumer(Rol.REGIESYSTEEM, consument, GEZIN, Duration.ofSeconds(2));
-        assertThat(step(run, "REG-01.07").gebrekkig()).containsExactly("bericht-ontvangen");
-        assertThat(step(run, "REG-01.11").overgeslagen()).contains("REG-01.07");
+        assertThat(Vangst.step(run, "REG-01.07").gebrekkig()).containsExactly("bericht-ontvangen");
+        assertThat(Vangst.step(run, "REG-01.11").overgeslagen()).contains("REG-01.07");
         assertThat(run.geslaagd()).isFalse();
-    }
-
-    private static void assertCaught(Run run, String stap, String controle) {
-        assertThat(step(run, stap).gebrekkig()).as(Proefrun.describe(run)).contains(controle);
-        List<String> earlier = run.resultaten().stream()
-                .takeWhile(r -> !r.id().equals(stap))
-                .flatMap(Stapresultaat::gebrekkig)
-                .toList();
-        assertThat(earlier).as("findings before the fault").isEmpty();
-    }
-
-    private static Stapresultaat step(Run run, String id) {
-        return run.resultaten().stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(Proefrun.describe(run)));
     }
 
     private static Httpbericht withHeader(Httpbericht http, String name, String value) {
