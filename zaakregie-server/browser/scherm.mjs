@@ -155,7 +155,7 @@ export class Scherm {
         if (!(await page.evaluate(() => 'axe' in window))) {
             await page.evaluate(axe);
         }
-        const found = await page.evaluate((only) => window.axe.run({ runOnly: only }), runOnly);
+        const found = await page.evaluate((only) => window.axe.run({ runOnly: only, resultTypes: ['violations'] }), runOnly);
         this.checked++;
         for (const violation of found.violations) {
             const where = violation.nodes.map((node) => node.target.join(' ')).slice(0, 3);

@@ -29,7 +29,6 @@ import nl.zaakregie.xml.EnvelopReader;
 import nl.zaakregie.xml.MalformedBerichtException;
 import nl.zaakregie.xml.Schemas;
 import nl.zaakregie.xml.Voorbeelden;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -61,33 +60,13 @@ final class Proefserver {
     /** Settings for a fresh database in the PostgreSQL of this server. */
     static List<String> newDatabase() {
         String name = "proef_" + UUID.randomUUID().toString().replace("-", "");
-        jdbc().execute("create database " + name + " template " + Sjabloon.NAME);
-        HikariDataSource source = bean(HikariDataSource.class);
+        jdbc().execute("create database " + name);
+        HikariDataSource source = CONTEXT.getBean(HikariDataSource.class);
         return List.of(
-                "--zaakregie.database.url=" + url(source, name),
+                "--zaakregie.database.url=" + source.getJdbcUrl().replaceFirst("/postgres$", "/" + name),
                 "--zaakregie.database.gebruiker=" + source.getUsername(),
                 "--zaakregie.database.wachtwoord=" + source.getPassword(),
                 "--zaakregie.database.verbindingen=8"); // five programs and this server share sixty
-    }
-
-    private static String url(HikariDataSource source, String name) {
-        return source.getJdbcUrl().replaceFirst("/postgres$", "/" + name);
-    }
-
-    /** A database with the tables of the product and nothing in them: to copy it costs less than to make them again. */
-    private static final class Sjabloon {
-        static final String NAME = make("proef_sjabloon");
-
-        private static String make(String name) {
-            jdbc().execute("create database " + name);
-            HikariDataSource source = bean(HikariDataSource.class);
-            Flyway.configure()
-                    .configuration(bean(Flyway.class).getConfiguration())
-                    .dataSource(url(source, name), source.getUsername(), source.getPassword())
-                    .load()
-                    .migrate();
-            return name;
-        }
     }
 
     /** The services that a role answers, as the program wired them. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +25,6 @@ import tools.jackson.databind.ObjectMapper;
  * Each path through the screens in a real browser: axe, 320 px, no other host. Counts as skipped, with the reason, where no
  * browser can be had or it does not run. With {@code -Dzaakregie.schermen=FOLDER} the pages are drawn in that folder.
  */
-@Tag("scherm")
 class SchermbrowserIT {
     private static final int DOES_NOT_RUN = 75;
 
