@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.HdrHistogram.Histogram;
 final class Bezoeker implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/app/[^\"?#]+)\"");
+    private static final Pattern MENU = Pattern.compile("(?s)<nav.*?</nav>");
     private static final Pattern MAIN = Pattern.compile("(?s)<main.*</main>");
     private static final long LONGEST = TimeUnit.MINUTES.toNanos(1);
 
@@ -62,9 +64,8 @@ final class Bezoeker implements AutoCloseable {
 
     /** Every page in the menu, and the first page that each of them leads to. */
     List<String> pages() throws IOException, InterruptedException {
-        List<String> menu = links(read("/app")).stream()
-                .filter(page -> !page.contains("/inloggen") && !page.contains("/stijl"))
-                .toList();
+        Matcher nav = MENU.matcher(read("/app"));
+        Collection<String> menu = nav.find() ? links(nav.group()) : List.of();
         Set<String> pages = new LinkedHashSet<>();
         for (String page : menu) {
             pages.add(page);

@@ -17,8 +17,8 @@ public class Zendergeheugen {
     /** How far back a system is remembered. */
     public static final Duration REMEMBERED = Duration.ofDays(30);
 
-    /** A line is written some time after the moment that it tells. */
-    private static final Duration OVERLAP = Duration.ofMinutes(5);
+    /** A line is written after the moment that it tells; of one that took longer, the next of its sender will do. */
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     /** A sender may be unknown, and then its name is whatever it wrote. */
     private static final int MOST = 5000;

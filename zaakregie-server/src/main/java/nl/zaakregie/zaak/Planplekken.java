@@ -59,7 +59,9 @@ public class Planplekken {
     public List<Planplek> list(String medewerker) {
         return jdbc.query(
                 MIJN + """
-                 select d.*, p.identificatie as plan_identificatie, p.omschrijving as plan_omschrijving,
+                 select d.identificatie, d.omschrijving, d.zaaktype_code, d.zaaktype_omschrijving, d.plansoort, d.gesloten,
+                    d.status, d.status_gezet, d.startdatum, d.einddatum_gepland, d.gewijzigd_door,
+                    p.identificatie as plan_identificatie, p.omschrijving as plan_omschrijving,
                     p.gesloten as plan_gesloten, k.regie as regie, """ + CLIENTS + """
                  as clients from plek k join zaak d on d.id = k.id join zaak p on p.id = k.plan
                 order by p.gesloten, p.omschrijving, p.id, d.id <> p.id, d.startdatum, d.id limit 2000""", Map.of("medewerker", medewerker, "nu", now()), (row, n) -> read(row));
