@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zaakregie.database.Blad;
 import nl.zaakregie.database.Plek;
 import nl.zaakregie.regels.Bevinding;
@@ -24,6 +27,9 @@ import tools.jackson.databind.ObjectMapper;
 /** Finds exchanges by their business keys; never by what is in a body. */
 @Component
 public class Berichtzoeker {
+    /** Counts go no further than this: nobody counts on the last of so many. */
+    public static final int MOST_COUNTED = 10_000;
+
     private static final String COLUMNS = """
             id, tijdstip, richting, rol, service, systeem, zaakidentificatie, referentienummer, cross_refnummer, zender,
             ontvanger, uitkomst, foutcode, duur_us, bevindingen""";
@@ -123,20 +129,26 @@ public class Berichtzoeker {
                 parameters.toArray());
     }
 
-    /** How many there are of each kind, whatever kind is asked for. */
+    /** How many there are of each kind, whatever kind is asked for; counted to just above {@link #MOST_COUNTED}. */
     public Map<Soort, Long> count(Berichtvraag question) {
         List<Object> parameters = new ArrayList<>();
-        String where = where(question, parameters);
-        StringBuilder sql = new StringBuilder("select ");
-        for (Soort soort : Soort.values()) {
-            sql.append(soort.ordinal() == 0 ? "" : ", ")
-                    .append("count(*) filter (where ")
-                    .append(soort.condition)
-                    .append(")");
+        String lines = "berichtenlog" + where(question, parameters);
+        String sql = "select ";
+        if (question.zoek().isEmpty()) {
+            parameters = repeat(parameters, Soort.values().length);
+        } else {
+            // no index helps to find these, so they are read once
+            sql = "with gevonden as materialized (select uitkomst, bevindingen from " + lines + ") select ";
+            lines = "gevonden where true";
         }
+        String from = lines;
+        sql += Arrays.stream(Soort.values())
+                .map(soort -> "(select count(*) from (select 1 from " + from + " and " + soort.condition + " limit "
+                        + (MOST_COUNTED + 1) + ") s)")
+                .collect(Collectors.joining(", "));
         Map<Soort, Long> counts = new LinkedHashMap<>();
         jdbc.query(
-                sql.append(" from berichtenlog").append(where).toString(),
+                sql,
                 row -> {
                     for (Soort soort : Soort.values()) {
                         counts.put(soort, row.getLong(soort.ordinal() + 1));
@@ -144,6 +156,12 @@ public class Berichtzoeker {
                 },
                 parameters.toArray());
         return counts;
+    }
+
+    private static List<Object> repeat(List<Object> parameters, int times) {
+        return Collections.nCopies(times, parameters).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String where(Berichtvraag question, List<Object> parameters) {
@@ -193,28 +211,34 @@ public class Berichtzoeker {
     /** The exchanges that have to do with one: by each other's numbers, or about the same zaak; oldest first. */
     public List<Berichtregel> related(Berichtregel to, int limit) {
         return jdbc.query(
-                "select " + COLUMNS + " from berichtenlog where id <> ? and ((referentienummer <> '' and"
-                        + " (referentienummer in (?, ?) or cross_refnummer = ?)) or (zaakidentificatie <> '' and"
-                        + " zaakidentificatie = ?)) order by tijdstip limit ?",
+                "with verwant as (select id, tijdstip from berichtenlog where referentienummer in (?, ?)"
+                        + " and referentienummer <> ''"
+                        + " union select id, tijdstip from berichtenlog where cross_refnummer = ?"
+                        + " and cross_refnummer <> ''"
+                        + " union select id, tijdstip from berichtenlog where zaakidentificatie = ?"
+                        + " and zaakidentificatie <> '')"
+                        + " select " + COLUMNS + " from verwant join berichtenlog using (id, tijdstip) where id <> ?"
+                        + " order by tijdstip limit ?",
                 (row, n) -> regel(row),
-                to.id(),
                 to.referentienummer(),
                 to.crossRefnummer(),
                 to.referentienummer(),
                 to.zaakidentificatie(),
+                to.id(),
                 limit);
     }
 
-    /** How many messages a system sent, and how many of them were wrong. */
-    public record Zendertelling(String zender, long aantal, long fouten) {}
-
-    /** Counts what each system sent since a moment: keep that near, for every line since then is read. */
-    public List<Zendertelling> countBySender(Instant vanaf) {
-        return jdbc.query(
-                "select zender, count(*), count(*) filter (where " + Soort.FOUT.condition
-                        + ") from berichtenlog where tijdstip >= ? group by 1",
-                (row, n) -> new Zendertelling(row.getString(1), row.getLong(2), row.getLong(3)),
+    /** How many messages of each system were wrong since a moment. */
+    public Map<String, Long> countWrong(Instant vanaf) {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.query(
+                "select zender, count(*) from berichtenlog where tijdstip >= ? and " + Soort.FOUT.condition
+                        + " group by 1",
+                row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                },
                 Timestamp.from(vanaf));
+        return counts;
     }
 
     private Berichtregel regel(ResultSet row) throws SQLException {

@@ -45,7 +45,7 @@ class BerichtenController {
     }
 
     /** A kind of outcome to choose, with how many there are. */
-    record Keuze(String soort, String woord, String icoon, long aantal, boolean gekozen) {}
+    record Keuze(String soort, String woord, String icoon, String aantal, boolean gekozen) {}
 
     /** An option of a list. */
     record Optie(String waarde, String tekst, boolean gekozen) {}
@@ -133,9 +133,14 @@ class BerichtenController {
         return "berichten";
     }
 
+    private static String amount(long counted) {
+        return Opmaak.hoogstens(counted, Berichtzoeker.MOST_COUNTED);
+    }
+
     private static void choices(Filter filter, Map<Soort, Long> counts, Model model) {
         model.addAttribute(
-                "alles", counts.values().stream().mapToLong(Long::longValue).sum());
+                "alles",
+                amount(counts.values().stream().mapToLong(Long::longValue).sum()));
         model.addAttribute(
                 "soorten",
                 Arrays.stream(Soort.values())
@@ -143,7 +148,7 @@ class BerichtenController {
                                 s.name(),
                                 Berichtweergave.word(s),
                                 Berichtweergave.icon(s),
-                                counts.getOrDefault(s, 0L),
+                                amount(counts.getOrDefault(s, 0L)),
                                 s.name().equals(filter.soort())))
                         .toList());
         model.addAttribute(

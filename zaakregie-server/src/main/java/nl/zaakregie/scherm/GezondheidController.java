@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.zaakregie.berichtenlog.Berichtzoeker;
-import nl.zaakregie.berichtenlog.Berichtzoeker.Zendertelling;
 import nl.zaakregie.berichtenlog.Zendergeheugen;
 import nl.zaakregie.instellingen.Instellingen;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,8 +40,8 @@ class GezondheidController {
     /** Something that was looked at, and how it is. */
     record Meting(String naam, String icoon, String stand, String toelichting) {}
 
-    /** A system, when it was last heard of, and what it sent in the last day. */
-    record Zender(String naam, String laatste, long berichten, long fouten) {}
+    /** A system, when it was last heard of, and how much of the last day was wrong. */
+    record Zender(String naam, String laatste, long fouten) {}
 
     @GetMapping("/app/gezondheid")
     String health(Model model) {
@@ -58,21 +56,16 @@ class GezondheidController {
     }
 
     private List<Zender> senders() {
-        Map<String, Zendertelling> counted = berichten
-                .countBySender(Instant.now().minus(Duration.ofDays(1)))
-                .stream()
-                .collect(Collectors.toMap(Zendertelling::zender, telling -> telling));
+        Map<String, Long> wrong = berichten.countWrong(Instant.now().minus(Duration.ofDays(1)));
         return zenders.list().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .limit(MOST_SENDERS)
                 .map(heard -> {
                     String name = heard.getKey();
-                    Zendertelling day = counted.getOrDefault(name, new Zendertelling(name, 0, 0));
                     return new Zender(
                             name.isEmpty() ? "onbekende zender" : name,
                             Opmaak.moment(heard.getValue()),
-                            day.aantal(),
-                            day.fouten());
+                            wrong.getOrDefault(name, 0L));
                 })
                 .toList();
     }
@@ -112,7 +105,10 @@ class GezondheidController {
         return new Meting(
                 "Berichten",
                 wrong == 0 ? "ok" : "late",
-                wrong == 0 ? "Goed" : Opmaak.aantal(wrong, "geweigerd", "geweigerd"),
-                Opmaak.aantal(all, "bericht", "berichten") + " in de laatste 24 uur");
+                wrong == 0 ? "Goed" : Opmaak.hoogstens(wrong, Berichtzoeker.MOST_COUNTED) + " geweigerd",
+                (all > Berichtzoeker.MOST_COUNTED
+                                ? Opmaak.hoogstens(all, Berichtzoeker.MOST_COUNTED) + " berichten"
+                                : Opmaak.aantal(all, "bericht", "berichten"))
+                        + " in de laatste 24 uur");
     }
 }

@@ -98,6 +98,11 @@ final class Opmaak {
         return number + " " + (number == 1 ? one : more);
     }
 
+    /** A number that was counted no further than just above the most: {@code 10.000+}. */
+    static String hoogstens(long number, int most) {
+        return number > most ? String.format(NL, "%,d+", most) : String.valueOf(number);
+    }
+
     /** A system by the last part of its name, which is what people know it by. */
     static String systeem(String naam) {
         return naam.substring(naam.lastIndexOf('/') + 1);

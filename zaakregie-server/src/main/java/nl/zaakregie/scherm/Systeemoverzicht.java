@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.zaakregie.bericht.Portsoort;
+import nl.zaakregie.berichtenlog.Afwijkingteller;
 import nl.zaakregie.client.Certificaatdatum;
 import nl.zaakregie.instellingen.Aanmelding;
 import nl.zaakregie.instellingen.Instellingen;
@@ -21,7 +23,6 @@ import nl.zaakregie.instellingen.Partner;
 import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.verzending.Adres;
 import nl.zaakregie.verzending.Adresboek;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The systems of the configuration as they stand: addresses, proofs, certificates, and how often they deviate. */
@@ -31,13 +32,13 @@ class Systeemoverzicht {
 
     private final Instellingen settings;
     private final Adresboek addresses;
-    private final JdbcTemplate jdbc;
+    private final Afwijkingteller teller;
     private final Clock clock;
 
-    Systeemoverzicht(Instellingen settings, Adresboek addresses, JdbcTemplate jdbc, Clock clock) {
+    Systeemoverzicht(Instellingen settings, Adresboek addresses, Afwijkingteller teller, Clock clock) {
         this.settings = settings;
         this.addresses = addresses;
-        this.jdbc = jdbc;
+        this.teller = teller;
         this.clock = clock;
     }
 
@@ -125,16 +126,14 @@ class Systeemoverzicht {
     }
 
     private Map<String, List<Afwijking>> deviations() {
-        return jdbc
-                .query(
-                        """
-                        select systeem, regel, sum(aantal) from afwijking where dag > current_date - ?
-                        group by 1, 2 order by 3 desc, 2""",
-                        (row, n) -> Map.entry(row.getString(1), new Afwijking(row.getString(2), row.getLong(3))),
-                        DAYS)
-                .stream()
+        return teller.count(DAYS).entrySet().stream()
+                .sorted(Map.Entry.<Afwijkingteller.Afwijking, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(counted -> counted.getKey().regel()))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        counted -> counted.getKey().systeem(),
+                        Collectors.mapping(
+                                counted -> new Afwijking(counted.getKey().regel(), counted.getValue()),
+                                Collectors.toList())));
     }
 
     /** Our own roles that no other system took over. */
