@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nl.zaakregie.instellingen.Instellingen;
 import nl.zaakregie.verzending.Verzendinstellingen;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +19,8 @@ class BewaartermijnenController {
     private static final int AHEAD = 30;
     private static final int FOR_EVER = 0;
 
+    private static final int MANY = 10_000;
+
     private final JdbcTemplate jdbc;
     private final Instellingen settings;
     private final Verzendinstellingen sending;
@@ -31,7 +32,7 @@ class BewaartermijnenController {
     }
 
     /** A kind of data and its retention. */
-    record Rij(String wat, String termijn, String instelling, long aantal, String oudste, String gaatWeg) {}
+    record Rij(String wat, String termijn, String instelling, String aantal, String oudste, String gaatWeg) {}
 
     @GetMapping("/app/bewaartermijnen")
     String list(Model model) {
@@ -71,19 +72,41 @@ class BewaartermijnenController {
 
     private Rij row(String what, String table, String moment, int days, String setting) {
         Instant going = Instant.now().minus(Duration.ofDays(Math.max(0, days - AHEAD)));
-        return jdbc.query(
-                        "select count(*), min(%1$s), count(*) filter (where %1$s < ?) from %2$s"
-                                .formatted(moment, table),
-                        (row, n) -> new Rij(
-                                what,
-                                days == FOR_EVER ? "blijft bewaard" : days + " dagen",
-                                setting.isEmpty() ? "" : "zaakregie." + setting,
-                                row.getLong(1),
-                                Optional.ofNullable(row.getTimestamp(2))
-                                        .map(t -> Opmaak.moment(t.toInstant()))
-                                        .orElse("niets"),
-                                days == FOR_EVER ? "niets" : String.valueOf(row.getLong(3))),
-                        Timestamp.from(going))
-                .getFirst();
+        return new Rij(
+                what,
+                days == FOR_EVER ? "blijft bewaard" : days + " dagen",
+                setting.isEmpty() ? "" : "zaakregie." + setting,
+                number(table),
+                oldest(table, moment),
+                days == FOR_EVER ? "niets" : leaving(table, moment, going));
+    }
+
+    /** Of many the number that the database keeps for its plans: to count them all takes seconds. */
+    private String number(String table) {
+        Long estimate = jdbc.queryForObject("""
+                select sum(greatest(0, c.reltuples))::bigint from pg_class c where c.oid = to_regclass(?)
+                    or c.oid in (select inhrelid from pg_inherits where inhparent = to_regclass(?))""", Long.class, table, table);
+        if (estimate != null && estimate > MANY) {
+            return "ongeveer " + Opmaak.getal(estimate);
+        }
+        return String.valueOf(jdbc.queryForObject("select count(*) from " + table, Long.class));
+    }
+
+    private String oldest(String table, String moment) {
+        return jdbc
+                .query(
+                        "select %1$s from %2$s where %1$s is not null order by %1$s limit 1".formatted(moment, table),
+                        (row, n) -> Opmaak.moment(row.getTimestamp(1).toInstant()))
+                .stream()
+                .findFirst()
+                .orElse("niets");
+    }
+
+    private String leaving(String table, String moment, Instant going) {
+        Long number = jdbc.queryForObject(
+                "select count(*) from (select 1 from %s where %s < ? limit %d) s".formatted(table, moment, MANY + 1),
+                Long.class,
+                Timestamp.from(going));
+        return Opmaak.hoogstens(number == null ? 0 : number, MANY);
     }
 }

@@ -34,7 +34,11 @@ record Eigenoverdracht(Overdracht overdracht, Planplek plek, boolean vervolgNodi
     /** Those of somebody: first what asks for something to be done, then the newest. */
     static List<Eigenoverdracht> list(Overdrachtdienst dienst, List<Planplek> plekken) {
         Map<String, Planplek> mine = deelplannen(plekken);
-        List<Overdracht> all = dienst.list(mine.keySet());
+        return list(dienst.list(mine.keySet()), mine);
+    }
+
+    /** The same of hand-overs that were read before. */
+    static List<Eigenoverdracht> list(List<Overdracht> all, Map<String, Planplek> mine) {
         Map<String, Overdracht> newest = new HashMap<>();
         all.forEach(o -> newest.putIfAbsent(o.zaakidentificatie(), o));
         return all.stream()

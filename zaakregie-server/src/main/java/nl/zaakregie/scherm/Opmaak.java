@@ -100,7 +100,11 @@ final class Opmaak {
 
     /** A number that was counted no further than just above the most: {@code 10.000+}. */
     static String hoogstens(long number, int most) {
-        return number > most ? String.format(NL, "%,d+", most) : String.valueOf(number);
+        return number > most ? getal(most) + "+" : String.valueOf(number);
+    }
+
+    static String getal(long number) {
+        return String.format(NL, "%,d", number);
     }
 
     /** A system by the last part of its name, which is what people know it by. */

@@ -70,7 +70,7 @@ class Regiewerk {
         List<Bron> sources = sources(mine);
         List<Aandacht> attention = new ArrayList<>();
         if (who.mag(Recht.OVERDRAGEN)) {
-            Eigenoverdracht.list(dienst, mine).stream()
+            Eigenoverdracht.list(all, deelplannen).stream()
                     .filter(Eigenoverdracht::lopend)
                     .flatMap(e -> overdracht(e).stream())
                     .forEach(attention::add);
