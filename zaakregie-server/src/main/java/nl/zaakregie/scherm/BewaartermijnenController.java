@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BewaartermijnenController {
     private static final int AHEAD = 30;
     private static final int FOR_EVER = 0;
-
     private static final int MANY = 10_000;
 
     private final JdbcTemplate jdbc;

@@ -106,9 +106,7 @@ class GezondheidController {
                 "Berichten",
                 wrong == 0 ? "ok" : "late",
                 wrong == 0 ? "Goed" : Opmaak.hoogstens(wrong, Berichtzoeker.MOST_COUNTED) + " geweigerd",
-                (all > Berichtzoeker.MOST_COUNTED
-                                ? Opmaak.hoogstens(all, Berichtzoeker.MOST_COUNTED) + " berichten"
-                                : Opmaak.aantal(all, "bericht", "berichten"))
+                (all == 1 ? "1 bericht" : Opmaak.hoogstens(all, Berichtzoeker.MOST_COUNTED) + " berichten")
                         + " in de laatste 24 uur");
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.zaak;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -133,7 +132,6 @@ public class Cijferlijst {
 
     private static Rij read(ResultSet row) throws SQLException {
         @Nullable String plan = row.getString(2);
-        @Nullable Array clients = row.getArray(9);
         return new Rij(
                 row.getString(1),
                 plan == null ? "" : plan,
@@ -143,6 +141,6 @@ public class Cijferlijst {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                clients == null ? List.of() : List.of((String[]) clients.getArray()));
+                Planzicht.clients(row.getArray(9)));
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +42,12 @@ public class Planinzage {
 
     private static final String LIST = Planzicht.PLANNEN + """
             select z.identificatie, z.omschrijving, z.status, z.startdatum, z.gesloten, z.gewijzigd,
-                (select array_agg(distinct c.sleutel) from zaak_rol c where c.zaak_id = z.id and c.rol = 'client'
-                    and c.soort = 'NPS' and c.sleutel <> '' and (c.eind = '' or c.eind > :nu)),
+                %2$s,
                 (select count(*) from %1$s where d.plansoort = 'DEELPLAN'),
                 (select count(*) from %1$s where d.plansoort = 'DEELPLAN' and d.gesloten)
             from plan join zaak z on z.id = plan.id
             where z.identificatie ilike :zoek or z.omschrijving ilike :zoek
-            order by z.gesloten, z.gewijzigd desc, z.id limit :hoogstens""".formatted(PARTS);
+            order by z.gesloten, z.gewijzigd desc, z.id limit :hoogstens""".formatted(PARTS, Planzicht.CLIENTS.formatted("z"));
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock = Clock.system(Tijdstip.ZONE);
@@ -109,7 +107,6 @@ public class Planinzage {
     }
 
     private static Planregel regel(ResultSet row) throws SQLException {
-        var clients = row.getArray(7);
         return new Planregel(
                 row.getString(1),
                 row.getString(2),
@@ -117,7 +114,7 @@ public class Planinzage {
                 row.getString(4),
                 row.getBoolean(5),
                 row.getTimestamp(6).toInstant(),
-                clients == null ? List.of() : Arrays.asList((String[]) clients.getArray()),
+                Planzicht.clients(row.getArray(7)),
                 row.getInt(8),
                 row.getInt(9));
     }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.zaak;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +39,6 @@ public class Planplekken {
                 select v.deel, v.plan, p.regie from %s v join plan p on p.id = v.plan
                 where p.regie or v.deel in (select id from mijn))""".formatted(VERBAND.formatted("p.id in (select id from plan)", "p.id in (select id from plan)"));
 
-    private static final String CLIENTS = """
-            (select array_agg(distinct c.sleutel) from zaak_rol c where c.zaak_id = d.id and c.rol = 'client'
-                and c.soort = 'NPS' and c.sleutel <> '' and (c.eind = '' or c.eind > :nu))""";
-
     private final NamedParameterJdbcTemplate jdbc;
     private final Clock clock = Clock.system(Tijdstip.ZONE);
 
@@ -62,9 +56,11 @@ public class Planplekken {
                  select d.identificatie, d.omschrijving, d.zaaktype_code, d.zaaktype_omschrijving, d.plansoort, d.gesloten,
                     d.status, d.status_gezet, d.startdatum, d.einddatum_gepland, d.gewijzigd_door,
                     p.identificatie as plan_identificatie, p.omschrijving as plan_omschrijving,
-                    p.gesloten as plan_gesloten, k.regie as regie, """ + CLIENTS + """
+                    p.gesloten as plan_gesloten, k.regie as regie, """ + Planzicht.CLIENTS.formatted("d") + """
                  as clients from plek k join zaak d on d.id = k.id join zaak p on p.id = k.plan
-                order by p.gesloten, p.omschrijving, p.id, d.id <> p.id, d.startdatum, d.id limit 2000""", Map.of("medewerker", medewerker, "nu", now()), (row, n) -> read(row));
+                order by p.gesloten, p.omschrijving, p.id, d.id <> p.id, d.startdatum, d.id limit 2000""",
+                Map.of("medewerker", medewerker, "nu", now()),
+                (row, n) -> read(row));
     }
 
     /** The numbers of those zaken alone, of plans that are open. */
@@ -106,7 +102,6 @@ public class Planplekken {
     }
 
     private static Planplek read(ResultSet row) throws SQLException {
-        Array clients = row.getArray("clients");
         return new Planplek(
                 row.getString("identificatie"),
                 row.getString("omschrijving"),
@@ -119,7 +114,7 @@ public class Planplekken {
                 row.getString("startdatum"),
                 row.getString("einddatum_gepland"),
                 row.getString("gewijzigd_door"),
-                clients == null ? List.of() : Arrays.asList((String[]) clients.getArray()),
+                Planzicht.clients(row.getArray("clients")),
                 new Planplek.Plan(
                         row.getString("plan_identificatie"),
                         row.getString("plan_omschrijving"),

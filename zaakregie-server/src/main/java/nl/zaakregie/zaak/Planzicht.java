@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.zaakregie.zaak;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which plans a medewerker sees: those in which they have a role, and those that are not shielded of the deelplannen in
  * which they have one. Found from the roles on: those are few, whatever the number of plans. SQL with {@code :medewerker}
@@ -34,5 +39,15 @@ final class Planzicht {
                 union all
                 select v.id, false from verband v where v.id not in (select id from mijn) and not %3$s)""".formatted(REGIE, UITVOERING, Planafscherming.SHIELDED.formatted("v"));
 
+    /** The numbers of the people who are client of a zaak now; see {@link #clients}. */
+    static final String CLIENTS = """
+            (select array_agg(distinct c.sleutel) from zaak_rol c where c.zaak_id = %s.id and c.rol = 'client'
+                and c.soort = 'NPS' and c.sleutel <> '' and (c.eind = '' or c.eind > :nu))""";
+
     private Planzicht() {}
+
+    /** What such a list of numbers holds; the database gives none for an empty one. */
+    static List<String> clients(@Nullable Array numbers) throws SQLException {
+        return numbers == null ? List.of() : List.of((String[]) numbers.getArray());
+    }
 }

@@ -137,36 +137,43 @@ public final class Dialecten {
         });
     }
 
-    /** Dialects by the elements they look at, so that a message is searched in one walk. */
+    /** The dialects for elements without text, and the fewer for those that have text. */
     private static final class Choice {
-        private final List<Dialect> general;
-        private final List<Dialect> generalOfText;
-        private final Map<String, List<Dialect>> byName = new HashMap<>();
-        private final Map<String, List<Dialect>> byNameOfText = new HashMap<>();
+        private final ByName all;
+        private final ByName ofText;
 
         Choice(List<Dialect> dialects) {
-            general = dialects.stream().filter(d -> d.names().isEmpty()).toList();
-            generalOfText = ofText(general);
-            dialects.stream().flatMap(d -> d.names().stream()).forEach(name -> {
-                List<Dialect> all = dialects.stream()
-                        .filter(d -> d.names().isEmpty() || d.names().contains(name))
-                        .toList();
-                byName.put(name, all);
-                byNameOfText.put(name, ofText(all));
-            });
-        }
-
-        private static List<Dialect> ofText(List<Dialect> dialects) {
-            return dialects.stream().filter(d -> !d.withoutText()).toList();
+            all = new ByName(dialects);
+            ofText = new ByName(dialects.stream().filter(d -> !d.withoutText()).toList());
         }
 
         List<Dialect> of(StufElement element) {
-            return element.text().isBlank()
-                    ? all(element.localName())
-                    : byNameOfText.getOrDefault(element.localName(), generalOfText);
+            return (element.text().isBlank() ? all : ofText).of(element.localName());
         }
 
         List<Dialect> all(String localName) {
+            return all.of(localName);
+        }
+    }
+
+    /** Dialects by the element names they look at, so that a message is searched in one walk. */
+    private static final class ByName {
+        private final List<Dialect> general;
+        private final Map<String, List<Dialect>> byName = new HashMap<>();
+
+        ByName(List<Dialect> dialects) {
+            general = dialects.stream().filter(d -> d.names().isEmpty()).toList();
+            dialects.stream()
+                    .flatMap(d -> d.names().stream())
+                    .forEach(name -> byName.put(
+                            name,
+                            dialects.stream()
+                                    .filter(d ->
+                                            d.names().isEmpty() || d.names().contains(name))
+                                    .toList()));
+        }
+
+        List<Dialect> of(String localName) {
             return byName.getOrDefault(localName, general);
         }
     }
