@@ -50,7 +50,7 @@ record Scale(
             new Documenten(500, 50, 2));
 
     static final Scale QUICK = new Scale(
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(3),
             Duration.ofSeconds(1),
             Duration.ofSeconds(3),
             List.of(4, 16),

@@ -61,6 +61,7 @@ final class Groepsschrijver<T> {
 
     /** What fails for a group may be the fault of one of them: then each writes its own. */
     private Beurt writeGroup(Wachtende<T> mine) {
+        Thread.yield(); // whoever can run now may come along; it costs nothing when there is nobody
         List<Wachtende<T>> group = take();
         Beurt result = Beurt.SCHRIJF_ALLEEN;
         try {

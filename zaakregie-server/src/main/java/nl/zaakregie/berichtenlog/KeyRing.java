@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KeyRing {
+    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int ID = 4;
     private static final int NONCE = 12;
     private static final int HEAD = ID + NONCE;
@@ -35,6 +37,8 @@ public class KeyRing {
     private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
     private final String current;
     private final SecureRandom random = new SecureRandom();
+    /** Who makes the ciphers: looked up once, for every message needs two. */
+    private final Provider provider;
 
     KeyRing(Instellingen settings) throws IOException {
         for (byte[] key : bytes(settings)) {
@@ -44,6 +48,11 @@ public class KeyRing {
             keys.put(id(key), new SecretKeySpec(key, "AES"));
         }
         this.current = keys.keySet().iterator().next();
+        try {
+            this.provider = Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<byte[]> bytes(Instellingen settings) throws IOException {
@@ -97,7 +106,7 @@ public class KeyRing {
             throw new IllegalStateException("De sleutel " + id + " staat niet in zaakregie.berichtenlog.oudeSleutels");
         }
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = Cipher.getInstance(CIPHER, provider);
             cipher.init(mode, key, new GCMParameterSpec(128, nonce));
             cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);

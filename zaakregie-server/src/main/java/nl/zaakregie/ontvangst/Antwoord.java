@@ -50,8 +50,15 @@ record Antwoord(
     }
 
     private static boolean hasContent(StufElement element) {
-        return ContentWriter.find(element).isPresent()
-                || element.children().stream().anyMatch(Antwoord::hasContent);
+        if (ContentWriter.find(element).isPresent()) {
+            return true;
+        }
+        for (StufElement child : element.children()) {
+            if (hasContent(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Antwoord in(Inhoudsvorm other) {

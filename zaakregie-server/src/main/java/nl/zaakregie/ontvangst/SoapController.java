@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -17,16 +18,16 @@ import nl.zaakregie.instellingen.Rol;
 import nl.zaakregie.toegang.BasicHeader;
 import nl.zaakregie.toegang.Bewijs;
 import nl.zaakregie.toegang.Eigenbewijs;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * The SOAP addresses, {@code /soap/{rol}} and everything below it: the content of a message decides what becomes of it, the
  * rest of the path is taken in any spelling (interop 16).
  */
-@Controller
-class SoapController {
+@Component
+class SoapController implements HttpRequestHandler {
     /** What a message with attachments comes as. */
     static final String MULTIPART = "multipart/related";
 
@@ -49,10 +50,9 @@ class SoapController {
         this.own = own;
     }
 
-    @RequestMapping({"/soap/{rol}", "/soap/{rol}/**"})
-    void handle(@PathVariable("rol") String naam, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Optional<Rol> rol = Rol.find(naam).filter(routes::plays);
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Rol> rol = rol(request).filter(routes::plays);
         if (rol.isEmpty()) {
             say(response, 404, "Deze rol wordt hier niet vervuld");
             return;
@@ -62,6 +62,12 @@ class SoapController {
             case "GET", "HEAD" -> get(rol.get(), request, response);
             default -> onlyPost(response);
         }
+    }
+
+    private static Optional<Rol> rol(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? Rol.find(String.valueOf(variables.get(Soapadres.ROL)))
+                : Optional.empty();
     }
 
     private void post(Rol rol, HttpServletRequest request, HttpServletResponse response) throws IOException {

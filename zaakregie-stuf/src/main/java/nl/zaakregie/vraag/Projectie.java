@@ -12,7 +12,9 @@ import static nl.zaakregie.stuf.Namen.stuf;
 import static nl.zaakregie.stuf.Namen.zkn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
@@ -49,6 +51,7 @@ final class Projectie {
         if (stored.children().isEmpty()) {
             return leaf(stored, model);
         }
+        Map<QName, List<StufElement>> present = byName(stored);
         List<StufElement> children = new ArrayList<>();
         for (Elementmodel child : model.children()) {
             Optional<NoValue> refusal = inzage.refusal(below(path, child));
@@ -57,8 +60,8 @@ final class Projectie {
                 continue;
             }
             int before = children.size();
-            if (!ONLY_BY_NAME.contains(child.name())) {
-                stored.children(child.name()).forEach(candidate -> addIfKept(candidate, child, path, children));
+            for (StufElement candidate : present.getOrDefault(child.name(), List.of())) {
+                addIfKept(candidate, child, path, children);
             }
             if (children.size() == before) {
                 fillRequired(child, stored, path).ifPresent(children::add);
@@ -67,9 +70,20 @@ final class Projectie {
         return children.isEmpty() ? null : entity(stored, model, children);
     }
 
+    /** The schema knows far more names than an object has children: looked up, not looked for. */
+    private static Map<QName, List<StufElement>> byName(StufElement stored) {
+        Map<QName, List<StufElement>> names =
+                HashMap.newHashMap(stored.children().size());
+        for (StufElement child : stored.children()) {
+            names.computeIfAbsent(child.name(), name -> new ArrayList<>(1)).add(child);
+        }
+        return names;
+    }
+
     private void addIfKept(StufElement candidate, Elementmodel child, String path, List<StufElement> into) {
-        boolean passedOver =
-                isEnded(candidate) || (!metagegevens && isMetagegeven(candidate) && !child.requiredInItsGroup());
+        boolean passedOver = ONLY_BY_NAME.contains(child.name())
+                || isEnded(candidate)
+                || (!metagegevens && isMetagegeven(candidate) && !child.requiredInItsGroup());
         StufElement kept = passedOver ? null : whole(candidate, child, below(path, child));
         if (kept != null) {
             into.add(kept);
